@@ -1,0 +1,89 @@
+// JSON Schema as this project writes it: the keywords of the dialect, typed. Types only.
+
+import type { Label, Severity, Summable, Text } from './types.js'
+
+/** A JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
+
+/** `x-table`: the object is a statutory table. */
+export interface TableKeyword {
+  /** Words of the upper left cell. */
+  readonly corner?: Text
+  /** Words over all columns. */
+  readonly heading?: Text
+  /** Reference to the object whose properties are the columns. */
+  readonly columns?: string
+  /** The object's properties are tables of their own, stacked on one grid. */
+  readonly stack?: boolean
+  /** Grid columns each leaf column takes, where the stack's grid is wider than the table. */
+  readonly spans?: readonly number[]
+  readonly caption?: Text
+}
+
+/** One entry of `x-equations`. Sides are relative pointers; `*` stands for every property. */
+export interface EquationKeyword {
+  readonly id: string
+  readonly label: Text
+  readonly law?: string
+  readonly severity?: Severity
+  readonly explainable?: boolean
+  readonly left: readonly string[]
+  readonly right: readonly string[]
+}
+
+/** One entry of `x-rules`. */
+export interface RuleKeyword {
+  readonly id: string
+  readonly label: Text
+  readonly law?: string
+  readonly severity: Severity
+  readonly settings?: Readonly<Record<string, Json>>
+}
+
+/** A schema object of the dialect. */
+export interface Schema {
+  readonly $schema?: string
+  readonly $id?: string
+  readonly $ref?: string
+  readonly $defs?: Readonly<Record<string, Schema>>
+  readonly title?: string
+  readonly description?: string
+  readonly type?: string
+  readonly const?: string | number | boolean
+  readonly enum?: readonly (string | number)[]
+  readonly oneOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean
+  readonly items?: Schema
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly 'x-label'?: Label
+  readonly 'x-law'?: string
+  readonly 'x-unit'?: string
+  readonly 'x-summable'?: Summable
+  readonly 'x-table'?: TableKeyword
+  readonly 'x-equations'?: readonly EquationKeyword[]
+  readonly 'x-sections'?: readonly string[]
+  readonly 'x-rules'?: readonly RuleKeyword[]
+  readonly 'x-words'?: Readonly<Record<string, Text>>
+  readonly 'x-numbering'?: string
+}
+
+/**
+ * A report schema with every named part lifted into one flat list. References are `#/$defs/<name>`;
+ * keywords beside a reference are what the place adds to the part.
+ */
+export interface Shape {
+  /** `$id` of the root schema. */
+  readonly id: string
+  readonly digest: string
+  /** Name of the root part. */
+  readonly name: string
+  readonly definitions: ReadonlyMap<string, Schema>
+}

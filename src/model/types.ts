@@ -1,0 +1,161 @@
+// The model: a report schema once read, as plain read-only data. Types only; imports nothing.
+// `generated/<edition>/model.js` holds one as a constant; render, validate and import read it.
+
+/** Wording in both languages. */
+export interface Text {
+  /** The official wording, exactly as printed. */
+  readonly zh: string
+  readonly en: string
+}
+
+/** Official wording of a field (`x-label`). */
+export interface Label extends Text {
+  /** The form a table prints where it differs from the full wording. */
+  readonly short?: Text
+  /** Other wordings met in published documents; read by importers, never printed. */
+  readonly aliases?: readonly string[]
+}
+
+/** How a figure adds up: over agencies and years, over agencies only, or not at all. */
+export type Summable = 'flow' | 'stock' | 'never'
+
+/** How serious an issue is. Only an error makes a report invalid. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** One edition of the report format. */
+export interface Model {
+  /** `$id` of the root schema. */
+  readonly id: string
+  /** SHA-256 of the schema's content, in hexadecimal. */
+  readonly digest: string
+  /** The edition the root schema fixes, such as `2021`. */
+  readonly edition: string
+  /** Name of the report's type, such as `Report`. */
+  readonly name: string
+  readonly label: Label
+  readonly law?: string
+  /** The statutory sections in printed order. */
+  readonly sections: readonly Section[]
+  readonly tables: readonly Table[]
+  /** Every field of the report in document order. */
+  readonly fields: readonly Field[]
+  /** Every rule an issue can cite: the equations' first, then those of `x-rules`. */
+  readonly rules: readonly Rule[]
+  /** The equations written out, one for each sum that must hold. */
+  readonly equations: readonly Equation[]
+  /** Numbers of the heading levels of prose, as the first heading of a level prints it. */
+  readonly numbering: Readonly<Record<string, string>>
+  /** Other words a printed report needs (`x-words`). */
+  readonly words: Readonly<Record<string, Text>>
+}
+
+/** A statutory section. */
+export interface Section {
+  /** Its property in the report, such as `overview`. */
+  readonly name: string
+  readonly label: Label
+  readonly kind: 'prose' | 'table'
+}
+
+/** A field of the report. */
+export interface Field {
+  /** JSON Pointer, with `*` for the index of an array item. */
+  readonly path: string
+  readonly label?: Label
+  /** Named type of the value, or its JSON type: `Count`, `string`. */
+  readonly type: string
+  readonly required: boolean
+  readonly description?: string
+  readonly law?: string
+  readonly unit?: string
+  readonly summable?: Summable
+  /** The values of an enumeration with their wording. */
+  readonly values?: readonly { readonly value: string | number; readonly label?: Label }[]
+}
+
+/** A statutory table: two header trees over one object of the report. */
+export interface Table {
+  /** The section it stands in, and its property in the report. */
+  readonly name: string
+  /** JSON Pointer of its object. */
+  readonly path: string
+  readonly caption: Text
+  /** How many columns the printed grid has, row headers included. */
+  readonly width: number
+  /** How many of those columns hold row headers. */
+  readonly headerColumns: number
+  /** The printed form, row by row. */
+  readonly grid: readonly GridRow[]
+  /** The value cells in printed order. */
+  readonly cells: readonly Cell[]
+}
+
+/** One printed row. `band` counts the small tables of a stack from 0. */
+export interface GridRow {
+  readonly band: number
+  readonly part: 'title' | 'head' | 'body'
+  readonly cells: readonly GridCell[]
+}
+
+/** One printed cell: a header with words, or the place of a value. */
+export interface GridCell {
+  readonly colspan: number
+  readonly rowspan: number
+  /** Words of a header or corner cell. */
+  readonly text?: Text
+  /** What a header heads; absent on a corner and on values. */
+  readonly scope?: 'col' | 'row'
+  /** Number of a header within its table, from 1: the base of its HTML `id`. */
+  readonly id?: number
+  /** JSON Pointer of the value; only on value cells. */
+  readonly path?: string
+  /** Numbers of the headers of a value cell, outermost first, columns after rows. */
+  readonly headers?: readonly number[]
+}
+
+/** One number of a statutory table. */
+export interface Cell {
+  /** JSON Pointer in the report. */
+  readonly path: string
+  /** Row labels from the outermost in. */
+  readonly row: readonly Label[]
+  /** Column labels from the outermost in. */
+  readonly column: readonly Label[]
+  readonly unit?: string
+  readonly summable?: Summable
+  /** Whether only whole numbers are allowed. */
+  readonly integer: boolean
+  readonly minimum: number
+  readonly maximum: number
+}
+
+/** A rule of the edition: an arithmetic one (`x-equations`) or another (`x-rules`). Its id is an issue code. */
+export interface Rule {
+  readonly id: string
+  readonly kind: 'equation' | 'check'
+  readonly severity: Severity
+  readonly label: Text
+  readonly law?: string
+  /** Whether a report may explain a lawful exception. */
+  readonly explainable: boolean
+  /** What the rule can be adjusted by; plain JSON. */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/** One sum that must hold: Σ left = Σ right. */
+export interface Equation {
+  /** Id of its rule. */
+  readonly rule: string
+  readonly left: readonly Term[]
+  readonly right: readonly Term[]
+}
+
+/** One number of an equation. */
+export interface Term {
+  /** JSON Pointer of the number. */
+  readonly path: string
+  /** −1 where the number is subtracted. */
+  readonly sign: 1 | -1
+  /** Present where the number stands in last year's report. */
+  readonly of?: 'previous'
+}
