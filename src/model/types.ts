@@ -37,8 +37,8 @@ export interface Model {
   /** The statutory sections in printed order. */
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
-  /** Every field of the report in document order. */
-  readonly fields: readonly Field[]
+  /** Every named part of the report with its fields, by name; the report's own is `name`. */
+  readonly parts: Readonly<Record<string, Part>>
   /** Every rule an issue can cite: the equations' first, then those of `x-rules`. */
   readonly rules: readonly Rule[]
   /** The equations written out, one for each sum that must hold. */
@@ -57,20 +57,38 @@ export interface Section {
   readonly kind: 'prose' | 'table'
 }
 
-/** A field of the report. */
-export interface Field {
-  /** JSON Pointer, with `*` for the index of an array item. */
-  readonly path: string
+/** A named part of the report: what one generated type stands for. */
+export interface Part {
   readonly label?: Label
-  /** Named type of the value, or its JSON type: `Count`, `string`. */
+  readonly description?: string
+  readonly law?: string
+  /** Fields of an object in document order. */
+  readonly fields?: readonly Field[]
+  /** What the items of an array are: a part or a JSON type. */
+  readonly items?: string
+  /** The parts a value may be, told apart by a constant. */
+  readonly variants?: readonly string[]
+  /** The values of an enumeration with their wording. */
+  readonly values?: readonly { readonly value: string | number; readonly label?: Label }[]
+  /** JSON type of a value that is neither: `string`, `integer`. */
+  readonly type?: string
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** A field of a part. */
+export interface Field {
+  readonly name: string
+  /** A part, a JSON type, or a constant in quotes. */
   readonly type: string
   readonly required: boolean
+  /** What the items are, where the type is `array`. */
+  readonly items?: string
+  readonly label?: Label
   readonly description?: string
   readonly law?: string
   readonly unit?: string
   readonly summable?: Summable
-  /** The values of an enumeration with their wording. */
-  readonly values?: readonly { readonly value: string | number; readonly label?: Label }[]
 }
 
 /** A statutory table: two header trees over one object of the report. */

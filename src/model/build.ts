@@ -1,0 +1,91 @@
+// Schema files → model: the shape is built once, then fields, tables and equations are read from it.
+
+import { ToolkitError } from '../issue/error.js'
+import { buildEquations } from './equations.js'
+import { listParts } from './parts.js'
+import type { SchemaSource } from './read.js'
+import type { Schema, Shape } from './schema.js'
+import { buildShape, expand } from './shape.js'
+import { buildTable } from './tables.js'
+import { buildTree, type Node } from './tree.js'
+import type { Model, Rule, Section } from './types.js'
+
+/**
+ * Build the model of a report schema.
+ *
+ * @param source
+ *   The schema files, as {@link readSchema} gives them.
+ * @returns
+ *   The model, and the shape it was read from.
+ * @throws {ToolkitError}
+ *   `schema-invalid` when the schema contradicts itself.
+ */
+export function buildModel(source: SchemaSource): { model: Model; shape: Shape } {
+  const shape = buildShape(source)
+  const root = shape.definitions.get(shape.name) ?? {}
+  const tree = buildTree(shape)
+  const sections = listSections(shape, root)
+  const { rules, equations } = buildEquations(tree)
+  const tables = sections.flatMap((section) =>
+    tree.children.filter((node) => node.key === section.name && hasTable(node)).map(buildTable),
+  )
+  const model: Model = {
+    id: shape.id,
+    digest: shape.digest,
+    edition: readEdition(root),
+    name: shape.name,
+    label: root['x-label'] ?? { zh: shape.name, en: shape.name },
+    ...(root['x-law'] && { law: root['x-law'] }),
+    sections,
+    tables,
+    parts: listParts(shape),
+    rules: [...rules, ...listRules(root)],
+    equations,
+    numbering: readNumbering(shape),
+    words: root['x-words'] ?? {},
+  }
+  return { model, shape }
+}
+
+function listSections(shape: Shape, root: Schema): Section[] {
+  return (root['x-sections'] ?? []).map((name) => {
+    const property = root.properties?.[name]
+    if (!property) {
+      throw new ToolkitError('schema-invalid', {
+        zh: `x-sections 列有 ${name}，但报告没有这一属性`,
+        en: `x-sections names ${name}, but the report has no such property`,
+      })
+    }
+    const { schema } = expand(shape, property)
+    return { name, label: schema['x-label'] ?? { zh: name, en: name }, kind: schema['x-table'] ? 'table' : 'prose' }
+  })
+}
+
+function hasTable(node: Node): boolean {
+  return node.schema['x-table'] !== undefined
+}
+
+function listRules(root: Schema): Rule[] {
+  return (root['x-rules'] ?? []).map(({ id, severity, label, law, settings }) => ({
+    id,
+    kind: 'check',
+    severity,
+    label,
+    ...(law && { law }),
+    explainable: false,
+    ...(settings && { settings }),
+  }))
+}
+
+function readEdition(root: Schema): string {
+  const edition = root.properties?.edition?.const
+  return edition === undefined ? '' : String(edition)
+}
+
+/** The numbers of heading levels, from the enumeration that carries `x-numbering`. */
+function readNumbering(shape: Shape): Record<string, string> {
+  const branches = [...shape.definitions.values()].flatMap((schema) => schema.oneOf ?? [])
+  return Object.fromEntries(
+    branches.flatMap((branch) => (branch['x-numbering'] ? [[String(branch.const), branch['x-numbering']]] : [])),
+  )
+}

@@ -1,0 +1,89 @@
+// JSON Pointer → the fields it passes through, from the model alone.
+
+import type { Field, Model, Part } from './types.js'
+
+/** One step of a pointer: a field of a part, or an item of an array. */
+export type Step = { readonly field: Field } | { readonly index: number }
+
+/**
+ * Follow a JSON Pointer through the model.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer into a report.
+ * @returns
+ *   The steps as far as the model knows them; shorter than the pointer where it leads outside.
+ */
+export function followPath(model: Model, path: string): Step[] {
+  const steps: Step[] = []
+  let type = model.name
+  let items: string | undefined
+  for (const token of path.split('/').slice(1)) {
+    const part = Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
+    const itemType = items ?? part?.items
+    if (itemType && /^[0-9]+$/.test(token)) {
+      steps.push({ index: Number(token) })
+      type = itemType
+      items = undefined
+      continue
+    }
+    const field = findField(model, part, unescapePointer(token))
+    if (!field) return steps
+    steps.push({ field })
+    type = field.type
+    items = field.items
+  }
+  return steps
+}
+
+/**
+ * List the field names a value at a path may have.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer of an object.
+ * @returns
+ *   Names of its fields, of all variants.
+ */
+export function listFieldNames(model: Model, path: string): string[] {
+  const last = followPath(model, path).at(-1)
+  if (path !== '' && !last) return []
+  const type = path === '' ? model.name : last && 'field' in last ? last.field.type : itemTypeAt(model, path)
+  const part = Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
+  return partsOf(model, part).flatMap((each) => each.fields?.map((field) => field.name) ?? [])
+}
+
+/** Type of the array item a path ends at. */
+function itemTypeAt(model: Model, path: string): string {
+  const above = followPath(model, path.slice(0, path.lastIndexOf('/'))).at(-1)
+  const field = above && 'field' in above ? above.field : undefined
+  return field?.items ?? (field && model.parts[field.type]?.items) ?? ''
+}
+
+function findField(model: Model, part: Part | undefined, name: string): Field | undefined {
+  for (const each of partsOf(model, part)) {
+    const found = each.fields?.find((field) => field.name === name)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A part, or the variants it stands for. */
+function partsOf(model: Model, part: Part | undefined): readonly Part[] {
+  if (!part) return []
+  return part.variants ? part.variants.flatMap((name) => model.parts[name] ?? []) : [part]
+}
+
+/**
+ * Undo the escaping of a JSON Pointer segment (RFC 6901).
+ *
+ * @param token
+ *   The segment.
+ * @returns
+ *   The property name.
+ */
+export function unescapePointer(token: string): string {
+  return token.replaceAll('~1', '/').replaceAll('~0', '~')
+}

@@ -1,0 +1,101 @@
+// Schema folder → the root schema with every file it refers to, by `$id`. The one place that reads schema files.
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ToolkitError } from '../issue/error.js'
+import type { Json, Schema } from './schema.js'
+
+/** A root schema and every file it refers to. */
+export interface SchemaSource {
+  /** `$id` of the root schema. */
+  readonly rootId: string
+  /** Every file by its `$id`. */
+  readonly documents: ReadonlyMap<string, Schema>
+  /** Where each file stands on disk, by `$id`. */
+  readonly files: ReadonlyMap<string, string>
+  /** SHA-256 over the content of all files, in hexadecimal; layout of the JSON does not count. */
+  readonly digest: string
+}
+
+/** The address under which this package's own schema files are known. Never fetched (RFC 2606). */
+export const SCHEMA_BASE = 'https://ogi-report.example/schema/'
+
+/** Folder of this package's own schema files. */
+export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url))
+
+/**
+ * Read a root schema and all files it refers to.
+ *
+ * A relative reference is followed on disk; one that leads under {@link SCHEMA_BASE} is taken from this
+ * package. Nothing is ever fetched.
+ *
+ * @param file
+ *   Path of the root schema.
+ * @returns
+ *   The files by `$id`.
+ * @throws {ToolkitError}
+ *   `schema-unreadable` when a file is missing, is not JSON, or its `$id` is not the one referred to.
+ */
+export function readSchema(file: string): SchemaSource {
+  const documents = new Map<string, Schema>()
+  const files = new Map<string, string>()
+  const root = readFile(resolve(file))
+  const rootId = root.$id ?? fail(file, 'the root schema has no `$id`')
+  const queue: [id: string, path: string, schema: Schema][] = [[rootId, resolve(file), root]]
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [id, path, schema] = next
+    if (documents.has(id)) continue
+    documents.set(id, schema)
+    files.set(id, path)
+    for (const reference of listReferences(schema)) {
+      const target = new URL(reference, id).href.replace(/#.*$/, '')
+      if (documents.has(target)) continue
+      const targetPath = locate(reference, target, path)
+      const document = readFile(targetPath)
+      if (document.$id !== target) fail(targetPath, `its \`$id\` is ${document.$id}, expected ${target}`)
+      queue.push([target, targetPath, document])
+    }
+  }
+  return { rootId, documents, files, digest: digestOf(documents) }
+}
+
+/** Find the file a reference leads to: this package's own, or one beside the file that refers to it. */
+function locate(reference: string, target: string, from: string): string {
+  const path = reference.replace(/#.*$/, '')
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(path) && !from.startsWith(SCHEMA_FOLDER)) return resolve(dirname(from), path)
+  if (target.startsWith(SCHEMA_BASE)) return resolve(SCHEMA_FOLDER, target.slice(SCHEMA_BASE.length))
+  return fail(from, `it refers to ${reference}, which is neither beside it nor part of this package`)
+}
+
+/** All references of a schema: `$ref` and the columns of an `x-table`. */
+function listReferences(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(listReferences)
+  if (node === null || typeof node !== 'object') return []
+  const own = Object.entries(node).flatMap(([key, value]) =>
+    (key === '$ref' || key === 'columns') && typeof value === 'string' ? [value] : listReferences(value),
+  )
+  return own
+}
+
+function readFile(path: string): Schema {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Schema
+  } catch (cause) {
+    return fail(path, cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+function digestOf(documents: ReadonlyMap<string, Schema>): string {
+  const hash = createHash('sha256')
+  for (const id of [...documents.keys()].sort()) hash.update(`${id}\n${JSON.stringify(documents.get(id) as Json)}\n`)
+  return hash.digest('hex')
+}
+
+function fail(file: string, reason: string): never {
+  throw new ToolkitError('schema-unreadable', {
+    zh: `无法读取模式文件 ${file}：${reason}`,
+    en: `The schema file ${file} cannot be read: ${reason}`,
+  })
+}
