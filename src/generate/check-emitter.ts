@@ -1,0 +1,160 @@
+// Schema → JavaScript that says yes or no: the fast half of the validator. No allocation, no paths.
+
+import { expand } from '../model/shape.js'
+import type { Schema, Shape } from '../model/schema.js'
+import { writeAccess } from './data.js'
+
+/**
+ * Emit one boolean function for each part that is an object, an array or a choice.
+ *
+ * @param shape
+ *   The list of parts.
+ * @returns
+ *   Text of the functions, each named `check_<Part>`.
+ */
+export function emitChecks(shape: Shape): string {
+  const functions = [...shape.definitions].flatMap(([name, schema]) => {
+    if (isScalar(schema)) return []
+    return [`function check_${name}(v) {\n${emitBody(shape, schema)}\n}`]
+  })
+  return `${functions.join('\n\n')}\n`
+}
+
+/** Whether a value is tested in place rather than by a function. */
+function isScalar(schema: Schema): boolean {
+  return !schema.properties && !schema.items && !(schema.oneOf && !isEnumeration(schema))
+}
+
+function isEnumeration(schema: Schema): boolean {
+  return schema.oneOf?.every((branch) => branch.const !== undefined) ?? false
+}
+
+function emitBody(shape: Shape, schema: Schema): string {
+  if (schema.properties) return emitObject(shape, schema)
+  if (schema.items) return `  return ${emitArray(shape, schema, 'v')}`
+  return emitChoice(shape, schema)
+}
+
+/**
+ * Known properties are tested one by one and counted; a for-in count then finds unknown ones. A name that
+ * is inherited fails the count, and the slow half decides.
+ */
+function emitObject(shape: Shape, schema: Schema): string {
+  const required = schema.required ?? []
+  const lines = ["  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false"]
+  lines.push(`  let n = ${required.length}`)
+  for (const [key, property] of Object.entries(schema.properties ?? {})) {
+    const access = `v${writeAccess(key)}`
+    if (required.includes(key)) {
+      lines.push(`  if (!(${emitTest(shape, property, access)})) return false`)
+    } else {
+      lines.push(`  if (${access} !== undefined) { n++; if (!(${emitTest(shape, property, access)})) return false }`)
+    }
+  }
+  lines.push('  for (const _ in v) n--', '  return n === 0')
+  return lines.join('\n')
+}
+
+/** Branches with a constant property of the same name are told apart by it; others are all tried. */
+function emitChoice(shape: Shape, schema: Schema): string {
+  const branches = schema.oneOf ?? []
+  const discriminator = findDiscriminator(shape, branches)
+  if (!discriminator) {
+    const tests = branches.map((branch) => `(${emitTest(shape, branch, 'v')} ? 1 : 0)`)
+    return `  return ${tests.join(' + ')} === 1`
+  }
+  const cases = branches.map((branch) => {
+    const value = JSON.stringify(expand(shape, branch).schema.properties?.[discriminator]?.const)
+    return `    case ${value}: return ${emitTest(shape, branch, 'v')}`
+  })
+  return [
+    "  if (typeof v !== 'object' || v === null) return false",
+    `  switch (v${writeAccess(discriminator)}) {`,
+    ...cases,
+    '    default: return false',
+    '  }',
+  ].join('\n')
+}
+
+/**
+ * Find the property that tells the branches of a choice apart.
+ *
+ * @param shape
+ *   The list of parts.
+ * @param branches
+ *   Branches of a `oneOf`.
+ * @returns
+ *   Name of a required property with a different constant in each branch, if any.
+ */
+export function findDiscriminator(shape: Shape, branches: readonly Schema[]): string | undefined {
+  const expanded = branches.map((branch) => expand(shape, branch).schema)
+  return expanded[0]?.required?.find((key) => {
+    const values = expanded.map((branch) =>
+      branch.required?.includes(key) ? branch.properties?.[key]?.const : undefined,
+    )
+    return values.every((value) => value !== undefined) && new Set(values).size === values.length
+  })
+}
+
+/** A boolean expression that tests one value. */
+function emitTest(shape: Shape, schema: Schema, value: string): string {
+  const { name, schema: merged } = expand(shape, schema)
+  if (name && !isScalar(merged)) return `check_${name}(${value})`
+  if (merged.items) return emitArray(shape, merged, value)
+  return emitScalar(merged, value)
+}
+
+function emitArray(shape: Shape, schema: Schema, value: string): string {
+  const tests = [`Array.isArray(${value})`]
+  if (schema.minItems) tests.push(`${value}.length >= ${schema.minItems}`)
+  if (schema.maxItems !== undefined) tests.push(`${value}.length <= ${schema.maxItems}`)
+  const item = emitTest(shape, schema.items ?? {}, 'x')
+  tests.push(`every(${value}, ${/^check_\w+\(x\)$/.test(item) ? item.slice(0, -3) : `(x) => ${item}`})`)
+  return tests.join(' && ')
+}
+
+function emitScalar(schema: Schema, value: string): string {
+  if (schema.const !== undefined) return `${value} === ${JSON.stringify(schema.const)}`
+  const allowed = schema.enum ?? (isEnumeration(schema) ? schema.oneOf?.map((branch) => branch.const) : undefined)
+  if (allowed) return `(${allowed.map((each) => `${value} === ${JSON.stringify(each)}`).join(' || ')})`
+  if (schema.type === 'integer' || schema.type === 'number') return emitNumber(schema, value)
+  if (schema.type === 'string') return emitString(schema, value)
+  if (schema.type === 'boolean') return `typeof ${value} === 'boolean'`
+  if (schema.type === 'null') return `${value} === null`
+  return `${value} !== undefined`
+}
+
+function emitNumber({ type, minimum, maximum }: Schema, value: string): string {
+  const tests = [`typeof ${value} === 'number'`]
+  if (minimum !== undefined) tests.push(`${value} >= ${minimum}`)
+  if (maximum !== undefined) tests.push(`${value} <= ${maximum}`)
+  if (type === 'integer') tests.push(`Math.floor(${value}) === ${value}`)
+  // JSON has no infinite number and no NaN, but a parser of another format may give one.
+  else tests.push(`${value} - ${value} === 0`)
+  return tests.join(' && ')
+}
+
+/** Characters are code points; a UTF-16 length that fits spares the count. */
+function emitString({ minLength, maxLength, pattern }: Schema, value: string): string {
+  const tests = [`typeof ${value} === 'string'`]
+  const length = `${value}.length`
+  if (minLength === 1) tests.push(`${length} > 0`)
+  else if (minLength) tests.push(`${length} >= ${minLength} && (${length} >= ${minLength * 2} || points(${value}) >= ${minLength})`)
+  if (maxLength !== undefined) {
+    tests.push(`(${length} <= ${maxLength} || (${length} <= ${maxLength * 2} && points(${value}) <= ${maxLength}))`)
+  }
+  if (pattern) tests.push(`${writePattern(pattern)}.test(${value})`)
+  return tests.join(' && ')
+}
+
+/**
+ * Write a pattern as a regular expression literal.
+ *
+ * @param pattern
+ *   An ECMA-262 pattern, as JSON Schema has it.
+ * @returns
+ *   A literal with the `u` flag.
+ */
+export function writePattern(pattern: string): string {
+  return String(new RegExp(pattern, 'u'))
+}

@@ -1,0 +1,166 @@
+// The package as another team gets it: packed, installed in an empty project, compiled, run and bundled.
+
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasBrowser } from '../browser.js'
+import { bundleConsumer, runInBrowser } from './bundle.js'
+import { createProject, type Project, root } from './project.js'
+
+const consumers = ['whole', 'validate', 'validate-from-main']
+let project: Project
+
+beforeAll(() => {
+  project = createProject()
+})
+afterAll(() => rmSync(project.folder, { recursive: true, force: true }))
+
+describe('the tarball', () => {
+  test('holds every file of the product', () => {
+    const folders = ['schema', 'templates', 'generated', 'dist']
+    const product = folders
+      .flatMap(filesOf)
+      .filter((path) => !/^dist\/(\.|cli\/index\.(js|d\.ts)$)/.test(path))
+    const pages = ['LICENSE', 'README.md', 'package.json']
+    expect(project.files).toEqual(expect.arrayContaining([...product, ...pages]))
+  })
+
+  test('holds nothing else', () => {
+    const isProduct =
+      /^(dist|generated|schema|templates)\/|^(LICENSE|package\.json|CHANGELOG\.md|README(\.\w+)*\.md)$/
+    expect(project.files.filter((path) => !isProduct.test(path))).toEqual([])
+    expect(project.files.filter((path) => /(^|\/)\.|\.tsbuildinfo$|\.test\./.test(path))).toEqual([])
+  })
+
+  test('names no path of the machine it was built on', () => {
+    const texts = project.files.map((path) => [path, readFileSync(join(project.installed, path), 'utf8')])
+    expect(texts.filter(([, text]) => text?.includes(root)).map(([path]) => path)).toEqual([])
+  })
+
+  test('is clean under publint', async () => {
+    const tarball = Uint8Array.from(readFileSync(project.tarball)).buffer
+    const { messages, pkg } = await publint({ pkgDir: root, pack: { tarball }, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+  })
+
+  test('has types that are right for every entry and every way to find them', async () => {
+    const tarball = createPackageFromTarballData(Uint8Array.from(readFileSync(project.tarball)))
+    const analysis = await checkPackage(tarball)
+    // The profile for packages of ES modules only: require() and resolution before Node 12 are not promised.
+    const outside = ['node10', 'node16-cjs']
+    const problems = analysis.types === false ? ['no types'] : analysis.problems
+    expect(problems.filter((problem) => !outside.includes(Object(problem).resolutionKind))).toEqual([])
+  })
+})
+
+describe('an empty project with the package installed', () => {
+  test.each([
+    ['Node', ['--module', 'nodenext']],
+    ['a bundler', ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit']],
+  ])('compiles against the types as %s finds them', (_finder, options) => {
+    expect(compileConsumers(options)).toBe('')
+  })
+
+  test('loads every module with the declared dependencies alone', () => {
+    const modules = project.files.filter((path) => /^(dist|generated)\/.*\.js$/.test(path))
+    const imports = modules.map((path) => `await import('./node_modules/ogi-report/${path}')`)
+    expect(runNode('--input-type=module', '--eval', imports.join('\n'))).toBe('')
+    expect(modules.length).toBeGreaterThan(20)
+  })
+
+  test('finds every entry by its name', () => {
+    const names = Object.keys(project.manifest.exports).filter((name) => !/[*]|package\.json/.test(name))
+    const imports = names.map((name) => `await import('${name.replace('.', 'ogi-report')}')`)
+    expect(runNode('--input-type=module', '--eval', imports.join('\n'))).toBe('')
+  })
+
+  test('runs the command', () => {
+    const command = join(project.installed, project.manifest.bin['ogi-report'] ?? '')
+    const page = runNode(command, 'render', 'report.json', '--to', 'html')
+    expect(runNode(command, 'validate', 'report.json', '--reporter', 'json')).toContain('"valid":')
+    expect(page).toMatch(/^<!doctype html>/i)
+  })
+
+  test('validates and renders in Node', () => {
+    compileConsumers(['--module', 'nodenext'])
+    const printed = Object.fromEntries(consumers.map((name) => [name, JSON.parse(runNode(`${name}.js`))]))
+    const verdict = { sound: true, faulty: false, paths: ['/year'] }
+    expect(printed.whole).toEqual({ received: true, edition: '2021', facts: [true, true, true] })
+    expect(printed.validate).toEqual(verdict)
+    expect(printed['validate-from-main']).toEqual(verdict)
+  })
+})
+
+describe('a bundle for the browser', () => {
+  test.each(['validate', 'validate-from-main'])(
+    'of %s holds no template, renderer or package',
+    async (name) => {
+      const { inputs } = await bundleConsumer(project.folder, name)
+      expect(inputs.filter((path) => !/^(validate[\w-]*\.ts|report\.json)$/.test(path))).toEqual(
+        inputs.filter((path) =>
+          /^node_modules\/ogi-report\/(dist\/(validate|issue|index)|generated)\b/.test(path),
+        ),
+      )
+      expect(inputs.filter((path) => /template|render|handlebars/.test(path))).toEqual([])
+    },
+  )
+
+  test('of the validator makes no code from strings', async () => {
+    const { code } = await bundleConsumer(project.folder, 'validate')
+    expect(code.match(/\beval\b|\bFunction\s*\(|\brequire\b|\bimport\s*\(/g)).toBeNull()
+  })
+
+  test.skipIf(!hasBrowser).each(consumers)('of %s does in Chromium what it does in Node', async (name) => {
+    compileConsumers(['--module', 'nodenext'])
+    const { code } = await bundleConsumer(project.folder, name)
+    const seen = await runInBrowser(code)
+    expect(seen).toEqual({ console: [runNode(`${name}.js`).trim()], refused: [] })
+  })
+})
+
+function filesOf(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+}
+
+/** Compile strictly, libraries included, without Node's types: a browser project has none. */
+function compileConsumers(options: readonly string[]): string {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const strict = [
+    '--strict',
+    '--target',
+    'es2022',
+    '--lib',
+    'es2022,dom',
+    '--resolveJsonModule',
+    '--types',
+    '',
+  ]
+  return runNode(tsc, ...strict, ...options, ...consumers.map((name) => `${name}.ts`))
+}
+
+/** Run Node in the project; what it printed, or what it complained of when it failed. */
+function runNode(...options: string[]): string {
+  try {
+    const noWarnings = { ...process.env, NODE_NO_WARNINGS: '1' }
+    return execFileSync(process.execPath, options, {
+      cwd: project.folder,
+      encoding: 'utf8',
+      env: noWarnings,
+      stdio: 'pipe',
+    })
+  } catch (error) {
+    const { stdout, stderr } = Object(error)
+    return `${stdout}${stderr}`
+  }
+}
