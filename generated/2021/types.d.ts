@@ -1322,3 +1322,23 @@ export interface Explanation {
    */
   text: Passage
 }
+
+/** Id of a rule of this edition; an issue's `code`. */
+export type ReportRule =
+  | "stock"
+  | "outcomes-total"
+  | "balance"
+  | "carry-over"
+  | "row-total"
+  | "results-total"
+  | "period-not-year"
+  | "date-not-real"
+  | "published-too-early"
+  | "credit-code-check"
+  | "rules-without-power"
+  | "handling-fee-missing"
+  | "handling-fee-mismatch"
+  | "title-without-year"
+  | "note-without-cell"
+  | "explanation-without-rule"
+  | "table-row-uneven"

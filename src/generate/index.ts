@@ -45,7 +45,7 @@ export async function generateFiles(schemaFile: string): Promise<Map<string, str
   const equations = emitEquations(model)
   const data = emitModel(model)
   const files = new Map<string, string>([
-    ['types.d.ts', script(await emitTypes(shape))],
+    ['types.d.ts', script(await emitTypes(shape, model.rules.map((rule) => rule.id)))],
     ['validator.js', script(validator.code)],
     ['validator.d.ts', script(validator.types)],
     ['equations.js', script(equations.code)],

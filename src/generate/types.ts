@@ -10,10 +10,12 @@ import { describeSchema } from './wording.js'
  *
  * @param shape
  *   The list of parts.
+ * @param rules
+ *   Ids of the edition's rules; they become one type of their own.
  * @returns
  *   Text of a `.d.ts` file without its banner.
  */
-export async function emitTypes(shape: Shape): Promise<string> {
+export async function emitTypes(shape: Shape, rules: readonly string[]): Promise<string> {
   const parts: string[] = []
   for (const [name, schema] of shape.definitions) {
     // Each part is compiled alone, its references given as ready names: left to itself the compiler
@@ -25,7 +27,8 @@ export async function emitTypes(shape: Shape): Promise<string> {
     })
     parts.push(layOut(text))
   }
-  return `${parts.join('\n')}`
+  parts.push(`/** Id of a rule of this edition; an issue's \`code\`. */\nexport type ${shape.name}Rule =${rules.map((rule) => `\n  | ${JSON.stringify(rule)}`).join('') || ' never'}\n`)
+  return parts.join('\n')
 }
 
 /** A copy of a schema in which every reference is the name of its type, with the words of its place. */

@@ -45,7 +45,8 @@ function countSlips(left: string, right: string): number {
         at(current, column - 1) + 1,
         at(last, column - 1) + (same ? 0 : 1),
       )
-      const swapped = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
+      const swapped =
+        row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1]
       if (swapped) slips = Math.min(slips, at(beforeLast, column - 2) + 1)
       current.push(slips)
     }

@@ -1,8 +1,8 @@
 // Schema files → issues where a file is not written in the dialect (schema/dialect.schema.json).
 
 import { readFileSync } from 'node:fs'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { explainDialectError, type Keywords } from './dialect-messages.js'
+import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { explainDialectError } from './dialect-messages.js'
 import type { Schema } from './schema.js'
 import type { SchemaIssue } from './schema-issue.js'
 
@@ -12,57 +12,30 @@ import type { SchemaIssue } from './schema-issue.js'
  * @param documents
  *   Parsed schema files by `$id`, not trusted.
  * @returns
- *   What is wrong, file by file.
+ *   What is wrong, file by file; one fault may be said twice.
  */
 export function checkDialect(documents: ReadonlyMap<string, Schema>): SchemaIssue[] {
-  const { validate, keywords } = loadDialect()
-  const issues: SchemaIssue[] = []
-  for (const [file, document] of documents) {
-    if (validate(document)) continue
-    const found = new Map<string, SchemaIssue>()
-    for (const error of keepTelling(validate.errors ?? [])) {
-      const issue = { file, ...explainDialectError(error, keywords) }
-      const key = `${issue.path} ${issue.message.en}`
-      if (!found.has(key)) found.set(key, issue)
-    }
-    issues.push(...found.values())
-  }
-  return issues
+  const validate = loadDialect()
+  return [...documents].flatMap(([file, document]) => {
+    if (validate(document)) return []
+    return keepTelling(validate.errors ?? []).map((error) => ({ file, ...explainDialectError(error) }))
+  })
 }
 
-interface Dialect {
-  readonly validate: ValidateFunction
-  readonly keywords: Keywords
-}
+let dialect: ValidateFunction | undefined
 
-let loaded: Dialect | undefined
-
-function loadDialect(): Dialect {
-  loaded ??= compileDialect(readMetaSchema('vocabulary'), readMetaSchema('dialect'))
-  return loaded
-}
-
-function compileDialect(vocabulary: MetaSchema, dialect: MetaSchema): Dialect {
+function loadDialect(): ValidateFunction {
+  if (dialect) return dialect
   // Ajv does not act on `$vocabulary`: it must be handed what the dialect refers to.
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false })
-  const validate = ajv.addSchema(vocabulary).compile(dialect)
-  const part = Object.entries(dialect.$defs?.Part?.properties ?? {})
-  const keywords = {
-    all: Object.keys(dialect.$defs?.Schema?.properties ?? {}),
-    rootOnly: part.filter(([, schema]) => schema === false).map(([name]) => name),
-  }
-  return { validate, keywords }
-}
-
-interface MetaSchema {
-  readonly $defs?: Readonly<Record<string, MetaSchema | undefined>>
-  readonly properties?: Readonly<Record<string, unknown>>
+  dialect = ajv.addSchema(readMetaSchema('vocabulary')).compile(readMetaSchema('dialect'))
+  return dialect
 }
 
 /** The folder stands beside `src` and beside what is built from it. */
-function readMetaSchema(name: 'dialect' | 'vocabulary'): MetaSchema {
+function readMetaSchema(name: 'dialect' | 'vocabulary'): AnySchemaObject {
   const file = new URL(`../../schema/${name}.schema.json`, import.meta.url)
-  return JSON.parse(readFileSync(file, 'utf8')) as MetaSchema
+  return JSON.parse(readFileSync(file, 'utf8')) as AnySchemaObject
 }
 
 /** Leave out the errors of a choice or of a name that only repeat what the choice or name itself reports. */

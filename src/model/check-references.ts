@@ -1,6 +1,6 @@
-// Schema files → issues where a reference leads nowhere or back to itself.
+// Schema files → issues where a reference leads to no schema.
 
-import { type Documents, findReference, followReferences } from './references.js'
+import { type Documents, findReference, locateReference } from './references.js'
 import { type SchemaIssue, suggestNearest } from './schema-issue.js'
 import type { Text } from './types.js'
 import type { Place } from './walk.js'
@@ -16,23 +16,12 @@ import type { Place } from './walk.js'
  *   What is wrong, in the order of the places.
  */
 export function checkReferences(documents: Documents, places: readonly Place[]): SchemaIssue[] {
-  const issues: SchemaIssue[] = []
-  for (const place of places) {
-    const { file, path, schema } = place
-    for (const { reference, step } of listReferences(place)) {
-      if (findReference(documents, file, reference)) continue
-      issues.push({ file, path: `${path}/${step}`, message: describeBroken(documents, place, reference) })
-    }
-    const target = schema.$ref !== undefined && findReference(documents, file, schema.$ref)
-    if (target && !followReferences(documents, place) && isCircle(documents, place)) {
-      issues.push({
-        file,
-        path: `${path}/$ref`,
-        message: { zh: '引用绕回自身', en: 'the reference leads back to itself' },
-      })
-    }
-  }
-  return issues
+  return places.flatMap((place) =>
+    listReferences(place).flatMap(({ reference, step }) => {
+      const message = describeFault(documents, place.file, reference)
+      return message ? [{ file: place.file, path: `${place.path}/${step}`, message }] : []
+    }),
+  )
 }
 
 /** A reference and the keyword it is written in. */
@@ -47,4 +36,37 @@ function listReferences({ schema }: Place): readonly WrittenReference[] {
   const columns = schema['x-table']?.columns
   if (columns !== undefined) references.push({ reference: columns, step: 'x-table/columns' })
   return references
+}
+
+function describeFault(documents: Documents, file: string, reference: string): Text | undefined {
+  const target = findReference(documents, file, reference)
+  if (target === undefined) return describeBroken(documents, file, reference)
+  const { type, const: constant, enum: values, oneOf } = target.schema
+  if (type ?? constant ?? values ?? oneOf) return undefined
+  const names = Object.keys(target.schema.$defs ?? {}).join(', ')
+  return {
+    zh: `所引文件只有命名的部分，须指明其一：${names}`,
+    en: `the file holds named parts only; refer to one of them: ${names}`,
+  }
+}
+
+function describeBroken(documents: Documents, file: string, reference: string): Text {
+  const { address, name } = locateReference(file, reference)
+  const document = documents.get(address)
+  if (document === undefined) {
+    const nearest = suggestNearest(takeFileName(address), [...documents.keys()].map(takeFileName))
+    return {
+      zh: `没有 $id 为 ${address} 的模式文件${nearest.zh}`,
+      en: `there is no schema file with the $id ${address}${nearest.en}`,
+    }
+  }
+  const nearest = suggestNearest(name, Object.keys(document.$defs ?? {}))
+  return {
+    zh: `所引文件的 $defs 中没有 \`${name}\`${nearest.zh}`,
+    en: `the file has no \`${name}\` among its $defs${nearest.en}`,
+  }
+}
+
+function takeFileName(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1)
 }

@@ -3,14 +3,8 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { describeName, describeValue } from './dialect-values.js'
 import { suggestNearest } from './schema-issue.js'
+import { escapePointer } from './tree.js'
 import type { Text } from './types.js'
-
-/** The keywords of the dialect. */
-export interface Keywords {
-  readonly all: readonly string[]
-  /** Those that stand only at the root of a file. */
-  readonly rootOnly: readonly string[]
-}
 
 /** Where an error is and what it means. */
 export interface Explanation {
@@ -24,12 +18,10 @@ export interface Explanation {
  *
  * @param error
  *   An error with `data`, `schema` and `parentSchema` (Ajv's option `verbose`).
- * @param keywords
- *   The keywords of the dialect, for suggestions.
  * @returns
  *   Where and what; a fault of a member is at the member.
  */
-export function explainDialectError(error: ErrorObject, keywords: Keywords): Explanation {
+export function explainDialectError(error: ErrorObject): Explanation {
   const path = error.instancePath
   const condition = /dependentSchemas\/([^/]+)\//.exec(error.schemaPath)?.[1]
   if (condition !== undefined) return explainCondition(error, decodeURIComponent(condition))
@@ -37,14 +29,14 @@ export function explainDialectError(error: ErrorObject, keywords: Keywords): Exp
     case 'additionalProperties': {
       const name = String(error.params.additionalProperty)
       const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {})
-      return { path: `${path}/${escape(name)}`, message: describeUnknown(name, known, keywords) }
+      return { path: `${path}/${escapePointer(name)}`, message: describeUnknown(name, known) }
     }
     case 'propertyNames': {
       const name = String(error.params.propertyName)
-      return { path: `${path}/${escape(name)}`, message: describeName(name, error) }
+      return { path: `${path}/${escapePointer(name)}`, message: describeName(name, error) }
     }
     case 'false schema':
-      return { path, message: describeRootOnly(lastStep(path)) }
+      return { path, message: describeMisplaced(lastStep(path)) }
     case 'required':
       return { path, message: describeMissing(String(error.params.missingProperty)) }
     case 'dependentRequired': {
@@ -72,8 +64,13 @@ function explainCondition(error: ErrorObject, keyword: string): Explanation {
     }
   }
   const parent = error.keyword === 'required' ? path : path.slice(0, path.lastIndexOf('/'))
-  const types = listTypes(error.keyword === 'required' ? error.parentSchema : { properties: { type: error.parentSchema } })
-  return { path: `${parent}/${escape(keyword)}`, message: describeNeed(keyword, `\`"type": ${types}\``) }
+  const types = listTypes(
+    error.keyword === 'required' ? error.parentSchema : { properties: { type: error.parentSchema } },
+  )
+  return {
+    path: `${parent}/${escapePointer(keyword)}`,
+    message: describeNeed(keyword, `\`"type": ${types}\``),
+  }
 }
 
 function listTypes(condition: unknown): string {
@@ -81,7 +78,7 @@ function listTypes(condition: unknown): string {
   return (type.enum ?? [type.const]).map((name) => JSON.stringify(name)).join(' | ')
 }
 
-function describeUnknown(name: string, known: readonly string[], { rootOnly }: Keywords): Text {
+function describeUnknown(name: string, known: readonly string[]): Text {
   const nearest = suggestNearest(name, known)
   if (nearest.en !== '' || !known.includes('$ref')) {
     return { zh: `不认识 \`${name}\`${nearest.zh}`, en: `\`${name}\` is not known here${nearest.en}` }
@@ -92,7 +89,14 @@ function describeUnknown(name: string, known: readonly string[], { rootOnly }: K
   }
 }
 
-function describeRootOnly(name: string): Text {
+/** What is refused without a condition: a keyword of the root elsewhere, or a reference to a reference. */
+function describeMisplaced(name: string): Text {
+  if (name === '$ref') {
+    return {
+      zh: '文件和 `$defs` 中的部分本身不能是引用：请直接引用目标',
+      en: 'a file or a part in `$defs` cannot be a reference itself: refer to the goal directly',
+    }
+  }
   return { zh: `\`${name}\` 只能写在文件的最外层`, en: `\`${name}\` can stand only at the root of a file` }
 }
 
@@ -108,10 +112,6 @@ function describeChoice(options: unknown): Text {
   const names = (options as { required?: string[] }[]).flatMap((option) => option.required ?? [])
   const list = names.map((name) => `\`${name}\``).join(', ')
   return { zh: `须写明以下之一：${list}`, en: `needs one of ${list}` }
-}
-
-function escape(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1')
 }
 
 function lastStep(path: string): string {

@@ -63,12 +63,18 @@ export function describeValue(error: ErrorObject): Text {
       return { zh: `应为 ${expected}，现为 ${found}`, en: `expected ${expected}, found ${found}` }
     }
     case 'const':
-      return { zh: `应为 ${JSON.stringify(schema)}，现为 ${found}`, en: `expected ${JSON.stringify(schema)}, found ${found}` }
+      return {
+        zh: `应为 ${JSON.stringify(schema)}，现为 ${found}`,
+        en: `expected ${JSON.stringify(schema)}, found ${found}`,
+      }
     case 'enum': {
       const allowed = (schema as unknown[]).map(String)
       const nearest = suggestNearest(String(error.data), allowed)
       const list = allowed.join(', ')
-      return { zh: `${found} 不是以下之一：${list}${nearest.zh}`, en: `${found} is none of ${list}${nearest.en}` }
+      return {
+        zh: `${found} 不是以下之一：${list}${nearest.zh}`,
+        en: `${found} is none of ${list}${nearest.en}`,
+      }
     }
     case 'pattern':
     case 'not':

@@ -19,52 +19,45 @@ export type Documents = ReadonlyMap<string, Schema>
  *   The schema it names, or undefined where there is none.
  */
 export function findReference(documents: Documents, file: string, reference: string): Place | undefined {
-  const [address = '', fragment = ''] = reference.split('#', 2)
-  const target = address === '' ? file : joinAddress(file, address)
-  const root = documents.get(target)
-  if (root === undefined) return undefined
-  if (fragment === '') return { file: target, path: '', schema: root }
-  const name = fragment.slice('/$defs/'.length)
+  const { address, name } = locateReference(file, reference)
+  const root = documents.get(address)
+  if (root === undefined || name === '') return root && { file: address, path: '', schema: root }
   const parts = root.$defs ?? {}
   const schema = Object.hasOwn(parts, name) ? parts[name] : undefined
-  return schema && { file: target, path: fragment, schema }
+  return schema && { file: address, path: `/$defs/${name}`, schema }
 }
 
 /**
- * Follow references until the schema that says what the value is.
+ * Split a reference into the file and the part it names.
  *
- * @param documents
- *   The schema files.
- * @param place
- *   A schema, perhaps a reference.
+ * @param file
+ *   `$id` of the file the reference stands in.
+ * @param reference
+ *   The reference as written.
  * @returns
- *   The places passed, the given one first, the one without a reference last; undefined where a reference
- *   leads nowhere or back to itself.
+ *   `$id` of the file it names and the name in its `$defs`, empty for the whole file.
  */
-export function followReferences(documents: Documents, place: Place): readonly Place[] | undefined {
-  const places = [place]
-  let current = place
-  while (current.schema.$ref !== undefined) {
-    const next = findReference(documents, current.file, current.schema.$ref)
-    if (next === undefined || places.some((passed) => passed.schema === next.schema)) return undefined
-    places.push(next)
-    current = next
+export function locateReference(file: string, reference: string): { address: string; name: string } {
+  const [address = '', fragment = ''] = reference.split('#', 2)
+  return {
+    address: address === '' ? file : joinAddress(file, address),
+    name: fragment.slice('/$defs/'.length),
   }
-  return places
 }
 
 /**
  * Find the schema that says what the value is.
  *
  * @param documents
- *   The schema files.
+ *   The schema files, each written in the dialect: a reference leads there in one step.
  * @param place
  *   A schema, perhaps a reference.
  * @returns
- *   The last place of `followReferences`.
+ *   The place itself or what it refers to; undefined where the reference leads nowhere.
  */
 export function resolvePlace(documents: Documents, place: Place): Place | undefined {
-  return followReferences(documents, place)?.at(-1)
+  const { file, schema } = place
+  return schema.$ref === undefined ? place : findReference(documents, file, schema.$ref)
 }
 
 /**
@@ -84,10 +77,7 @@ export function findKeyword<Name extends keyof Schema>(
   place: Place,
   keyword: Name,
 ): Schema[Name] | undefined {
-  for (const { schema } of followReferences(documents, place) ?? [place]) {
-    if (schema[keyword] !== undefined) return schema[keyword]
-  }
-  return undefined
+  return place.schema[keyword] ?? resolvePlace(documents, place)?.schema[keyword]
 }
 
 function joinAddress(file: string, address: string): string {

@@ -45,7 +45,11 @@ export function placeCells(rows: readonly (readonly TextCell[])[]): TextGrid {
     for (let column = 0; column < width; column += 1) line[column] ??= { ...empty, row, column }
   })
   const full = places as PlacedCell[][]
-  return { width, cells: full.flatMap((line, row) => line.filter((cell, column) => startsAt(cell, row, column))), places: full }
+  return {
+    width,
+    cells: full.flatMap((line, row) => line.filter((cell, column) => startsAt(cell, row, column))),
+    places: full,
+  }
 }
 
 const empty: TextCell = { text: '', colspan: 1, rowspan: 1, align: 'left' }

@@ -57,7 +57,15 @@ export function layoutSimpleTable(
 ): string[] {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length)
   const aligns = Array.from({ length: columns }, (_, column) => alignColumn(rows, column))
-  const head = header.length > 0 ? [fillRow(header, aligns.map(() => 'center'))] : []
+  const head =
+    header.length > 0
+      ? [
+          fillRow(
+            header,
+            aligns.map(() => 'center'),
+          ),
+        ]
+      : []
   return layoutTable([...head, ...rows.map((row) => fillRow(row, aligns))], { width })
 }
 

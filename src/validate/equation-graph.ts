@@ -32,8 +32,8 @@ export interface GraphCell {
   readonly found: number
   readonly units: bigint
   readonly range: CellRange
-  /** Whether the cell stands alone for the sum of others in some equation. */
-  readonly isTotal: boolean
+  /** The equations within the report in which the cell alone makes up for several others. */
+  readonly totalOf: readonly number[]
   /** The equations within the report that hold the cell. */
   readonly links: readonly EquationLink[]
   /** The equations with last year's report that hold the cell. */
@@ -64,7 +64,7 @@ export interface CellLink {
 
 /** A cell under construction. */
 interface OpenCell extends GraphCell {
-  isTotal: boolean
+  readonly totalOf: number[]
   readonly links: EquationLink[]
   readonly previousLinks: EquationLink[]
 }
@@ -73,28 +73,28 @@ interface OpenCell extends GraphCell {
  * Build the graph of cells and equations.
  *
  * @param equations - The equations; one that names a missing or infinite number is left out.
- * @param valueOf - Reads a number.
- * @param rangeOf - Says what may stand in a cell.
+ * @param readValue - Reads a number.
+ * @param readRange - Says what may stand in a cell.
  * @returns The graph, with all numbers in one exact unit.
  */
 export function buildEquationGraph(
   equations: readonly Equation[],
-  valueOf: ReadValue,
-  rangeOf: ReadRange,
+  readValue: ReadValue,
+  readRange: ReadRange,
 ): EquationGraph {
-  const known = equations.filter((equation) => termsOf(equation).every((term) => isKnown(term, valueOf)))
+  const known = equations.filter((equation) => termsOf(equation).every((term) => isKnown(term, readValue)))
   const terms = known.flatMap(termsOf)
-  const { units, scale } = toUnits(terms.map((term) => valueOf(term.path, term.of) ?? 0))
+  const { units, scale } = toUnits(terms.map((term) => readValue(term.path, term.of) ?? 0))
   const cells = new Map<string, number>()
   const open: OpenCell[] = []
   for (const [index, term] of terms.entries()) {
     if (term.of === 'previous' || cells.has(term.path)) continue
-    const range = rangeOf(term.path)
+    const range = readRange(term.path)
     if (range === undefined) continue
     cells.set(term.path, open.length)
-    const found = valueOf(term.path) ?? 0
+    const found = readValue(term.path) ?? 0
     const value = units[index] ?? 0n
-    open.push({ path: term.path, found, units: value, range, isTotal: false, links: [], previousLinks: [] })
+    open.push({ path: term.path, found, units: value, range, totalOf: [], links: [], previousLinks: [] })
   }
   let next = 0
   const graphEquations = known.map((equation, index) => {
@@ -129,8 +129,8 @@ function termsOf(equation: Equation): readonly Term[] {
   return [...equation.left, ...equation.right]
 }
 
-function isKnown(term: Term, valueOf: ReadValue): boolean {
-  return Number.isFinite(valueOf(term.path, term.of))
+function isKnown(term: Term, readValue: ReadValue): boolean {
+  return Number.isFinite(readValue(term.path, term.of))
 }
 
 function linkEquation(
@@ -157,21 +157,20 @@ function linkEquation(
     if (isPrevious) target?.previousLinks.push({ equation: index, coefficient })
     else target?.links.push({ equation: index, coefficient })
   }
-  markTotal(equation, isPrevious, cells, open)
+  if (!isPrevious) markTotal(equation, index, cells, open)
   return { links: standing, residual, isPrevious }
 }
 
 /** A number alone on its side, over several on the other, is their total. */
 function markTotal(
   equation: Equation,
-  isPrevious: boolean,
+  index: number,
   cells: ReadonlyMap<string, number>,
   open: readonly OpenCell[],
 ): void {
   const [one, many] =
     equation.left.length === 1 ? [equation.left, equation.right] : [equation.right, equation.left]
   const term = one[0]
-  if (isPrevious || one.length !== 1 || many.length < 2 || term === undefined) return
-  const cell = open[cells.get(term.path) ?? -1]
-  if (cell !== undefined) cell.isTotal = true
+  if (one.length !== 1 || many.length < 2 || term === undefined) return
+  open[cells.get(term.path) ?? -1]?.totalOf.push(index)
 }

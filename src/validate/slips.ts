@@ -4,7 +4,7 @@
 /** What each kind of slip costs, before the choice of the digit it befalls. */
 const COSTS = {
   sign: 8,
-  leftZero: 8,
+  leftZero: 10,
   dropped: 8,
   swapped: 10,
   doubled: 10,
@@ -13,7 +13,7 @@ const COSTS = {
   neighbouringKey: 12,
   otherKey: 20,
   inserted: 24,
-  strayEntry: 17,
+  strayEntry: 9,
   unexplained: 10,
 }
 
@@ -83,7 +83,9 @@ function rateDropped(typed: string, meant: string): number {
 /** A digit too many: a zero at the end, the same key twice, or any other. */
 function rateAdded(typed: string, meant: string): number {
   if (typed === `${meant}0`) return COSTS.zeroAdded
-  const extra = positionsOf(typed).filter((at) => isSameNumber(typed.slice(0, at) + typed.slice(at + 1), meant))
+  const extra = positionsOf(typed).filter((at) =>
+    isSameNumber(typed.slice(0, at) + typed.slice(at + 1), meant),
+  )
   if (extra.length === 0) return Number.POSITIVE_INFINITY
   const isDoubled = extra.some((at) => typed[at] === typed[at + 1] || typed[at] === typed[at - 1])
   return (isDoubled ? COSTS.doubled : COSTS.inserted) + rateChoice(meant.length)

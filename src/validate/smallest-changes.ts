@@ -18,7 +18,7 @@ export interface Effort {
 const MOST_SLACK = 2
 
 /** With more sets than this the equations say nothing worth telling. */
-const MOST_SETS = 400
+const MOST_SETS = 1000
 
 interface Search {
   readonly graph: EquationGraph
@@ -76,23 +76,24 @@ function isSpent(search: Search): boolean {
 function clearResiduals(search: Search, remaining: number): void {
   const broken = search.scope.filter((equation) => search.residuals[equation] !== 0n)
   search.effort.left -= search.scope.length
-  if (remaining === 1) return finishWithOne(search, broken)
-  const pivots = choosePivots(search, broken, remaining)
-  for (const equation of pivots) {
-    for (const { cell, coefficient } of search.graph.equations[equation]?.links ?? []) {
-      const delta = findDelta(search, equation, coefficient)
-      if (delta !== undefined && isOpen(search, cell) && isAllowed(search, cell, delta)) {
-        shiftResiduals(search, cell, delta)
-        search.closed.add(equation)
-        search.changes.push({ cell, delta })
-        clearResiduals(search, remaining - 1)
-        search.changes.pop()
-        search.closed.delete(equation)
-        shiftResiduals(search, cell, -delta)
-      }
-      search.effort.left--
-      if (isSpent(search)) return
-    }
+  if (remaining === 1) finishWithOne(search, broken)
+  else for (const equation of choosePivots(search, broken, remaining)) tryCells(search, equation, remaining)
+}
+
+/** Tries each cell of an equation as the only one that still changes there. */
+function tryCells(search: Search, equation: number, remaining: number): void {
+  for (const { cell, coefficient } of search.graph.equations[equation]?.links ?? []) {
+    search.effort.left--
+    if (isSpent(search)) return
+    const delta = findDelta(search, equation, coefficient)
+    if (delta === undefined || !isOpen(search, cell) || !isAllowed(search, cell, delta)) continue
+    shiftResiduals(search, cell, delta)
+    search.closed.add(equation)
+    search.changes.push({ cell, delta })
+    clearResiduals(search, remaining - 1)
+    search.changes.pop()
+    search.closed.delete(equation)
+    shiftResiduals(search, cell, -delta)
   }
 }
 
@@ -108,7 +109,7 @@ function choosePivots(search: Search, broken: readonly number[], remaining: numb
   if (slack < 0) return []
   if (unrelated.length <= slack) return broken
   const size = (equation: number): number => search.graph.equations[equation]?.links.length ?? 0
-  return unrelated.toSorted((one, other) => size(one) - size(other)).slice(0, slack + 1)
+  return [...unrelated].sort((one, other) => size(one) - size(other)).slice(0, slack + 1)
 }
 
 /** Picks broken equations no two of which share a cell, as many as a greedy choice gives. */
@@ -119,7 +120,7 @@ function findUnrelated(search: Search, broken: readonly number[]): number[] {
     const neighbours = search.neighbours[one]
     rivals.set(one, broken.filter((other) => neighbours?.has(other)).length)
   }
-  const order = broken.toSorted((one, other) => (rivals.get(one) ?? 0) - (rivals.get(other) ?? 0))
+  const order = [...broken].sort((one, other) => (rivals.get(one) ?? 0) - (rivals.get(other) ?? 0))
   const picked: number[] = []
   for (const equation of order) {
     const neighbours = search.neighbours[equation]

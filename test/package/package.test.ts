@@ -1,6 +1,6 @@
 // The package as another team gets it: packed, installed in an empty project, compiled, run and bundled.
 
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
@@ -13,9 +13,11 @@ import { createProject, type Project, root } from './project.js'
 
 const consumers = ['whole', 'validate', 'validate-from-main']
 let project: Project
+let compiled: string
 
 beforeAll(() => {
   project = createProject()
+  compiled = compileConsumers()
 })
 afterAll(() => rmSync(project.folder, { recursive: true, force: true }))
 
@@ -43,7 +45,7 @@ describe('the tarball', () => {
 
   test('is clean under publint', async () => {
     const tarball = Uint8Array.from(readFileSync(project.tarball)).buffer
-    const { messages, pkg } = await publint({ pkgDir: root, pack: { tarball }, strict: true })
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
   })
 
@@ -58,18 +60,19 @@ describe('the tarball', () => {
 })
 
 describe('an empty project with the package installed', () => {
-  test.each([
-    ['Node', ['--module', 'nodenext']],
-    ['a bundler', ['--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit']],
-  ])('compiles against the types as %s finds them', (_finder, options) => {
-    expect(compileConsumers(options)).toBe('')
+  test('compiles against the types as Node finds them', () => {
+    expect(compiled).toBe('')
+  })
+
+  test('compiles against the types as a bundler finds them', () => {
+    expect(compileConsumers('--module', 'esnext', '--moduleResolution', 'bundler', '--noEmit')).toBe('')
   })
 
   test('loads every module with the declared dependencies alone', () => {
     const modules = project.files.filter((path) => /^(dist|generated)\/.*\.js$/.test(path))
     const imports = modules.map((path) => `await import('./node_modules/ogi-report/${path}')`)
     expect(runNode('--input-type=module', '--eval', imports.join('\n'))).toBe('')
-    expect(modules.length).toBeGreaterThan(20)
+    expect(modules).toContain('dist/index.js')
   })
 
   test('finds every entry by its name', () => {
@@ -86,28 +89,20 @@ describe('an empty project with the package installed', () => {
   })
 
   test('validates and renders in Node', () => {
-    compileConsumers(['--module', 'nodenext'])
-    const printed = Object.fromEntries(consumers.map((name) => [name, JSON.parse(runNode(`${name}.js`))]))
-    const verdict = { sound: true, faulty: false, paths: ['/year'] }
-    expect(printed.whole).toEqual({ received: true, edition: '2021', facts: [true, true, true] })
-    expect(printed.validate).toEqual(verdict)
-    expect(printed['validate-from-main']).toEqual(verdict)
+    const verdict = JSON.stringify({ sound: true, faulty: false, paths: ['/year'] })
+    const facts = JSON.stringify({ received: true, edition: '2021', facts: [true, true, true] })
+    expect(consumers.map((name) => runNode(`${name}.js`))).toEqual([facts, verdict, verdict])
   })
 })
 
 describe('a bundle for the browser', () => {
-  test.each(['validate', 'validate-from-main'])(
-    'of %s holds no template, renderer or package',
-    async (name) => {
-      const { inputs } = await bundleConsumer(project.folder, name)
-      expect(inputs.filter((path) => !/^(validate[\w-]*\.ts|report\.json)$/.test(path))).toEqual(
-        inputs.filter((path) =>
-          /^node_modules\/ogi-report\/(dist\/(validate|issue|index)|generated)\b/.test(path),
-        ),
-      )
-      expect(inputs.filter((path) => /template|render|handlebars/.test(path))).toEqual([])
-    },
-  )
+  test.each(['validate', 'validate-from-main'])('of %s holds the validator alone', async (name) => {
+    const { inputs } = await bundleConsumer(project.folder, name)
+    const packages = inputs.filter((path) => path.startsWith('node_modules/'))
+    expect(packages.filter((path) => !path.startsWith('node_modules/ogi-report/'))).toEqual([])
+    expect(packages.filter((path) => /template|\/(render|generate|cli)\//.test(path))).toEqual([])
+    expect(packages.length).toBeGreaterThan(0)
+  })
 
   test('of the validator makes no code from strings', async () => {
     const { code } = await bundleConsumer(project.folder, 'validate')
@@ -115,10 +110,9 @@ describe('a bundle for the browser', () => {
   })
 
   test.skipIf(!hasBrowser).each(consumers)('of %s does in Chromium what it does in Node', async (name) => {
-    compileConsumers(['--module', 'nodenext'])
     const { code } = await bundleConsumer(project.folder, name)
     const seen = await runInBrowser(code)
-    expect(seen).toEqual({ console: [runNode(`${name}.js`).trim()], refused: [] })
+    expect(seen).toEqual({ console: [runNode(`${name}.js`)], refused: [] })
   })
 })
 
@@ -133,34 +127,18 @@ function filesOf(folder: string): string[] {
     )
 }
 
-/** Compile strictly, libraries included, without Node's types: a browser project has none. */
-function compileConsumers(options: readonly string[]): string {
-  const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  const strict = [
-    '--strict',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2022,dom',
-    '--resolveJsonModule',
-    '--types',
-    '',
-  ]
-  return runNode(tsc, ...strict, ...options, ...consumers.map((name) => `${name}.ts`))
+/** Compile the consumers strictly, libraries included, and without Node's types: a web project has none. */
+function compileConsumers(...options: string[]): string {
+  return runNode(join(root, 'node_modules/typescript/bin/tsc'), '-p', '.', ...options)
 }
 
-/** Run Node in the project; what it printed, or what it complained of when it failed. */
+/** Run Node in the project and give back all that it printed. */
 function runNode(...options: string[]): string {
-  try {
-    const noWarnings = { ...process.env, NODE_NO_WARNINGS: '1' }
-    return execFileSync(process.execPath, options, {
-      cwd: project.folder,
-      encoding: 'utf8',
-      env: noWarnings,
-      stdio: 'pipe',
-    })
-  } catch (error) {
-    const { stdout, stderr } = Object(error)
-    return `${stdout}${stderr}`
-  }
+  const env = { ...process.env, NODE_NO_WARNINGS: '1' }
+  const { stdout, stderr } = spawnSync(process.execPath, options, {
+    cwd: project.folder,
+    encoding: 'utf8',
+    env,
+  })
+  return `${stdout}${stderr}`.trim()
 }

@@ -1,0 +1,56 @@
+// Findings → issues: place and message are added from the model and the table of codes.
+
+import type { Model, Text } from '../model/types.js'
+import { CODES, type CodeEntry } from './codes.js'
+import type { ArithmeticIssue, Finding, Issue, Language } from './issue.js'
+import { describePlace, findPlace } from './place.js'
+import { describeRuleFinding } from './rules.js'
+
+/**
+ * Put a finding into words.
+ *
+ * @param model
+ *   The edition, for the official wording of the place.
+ * @param finding
+ *   What was found.
+ * @param language
+ *   Language of the message. The place is always in the official wording.
+ * @returns
+ *   The issue.
+ */
+export function describeFinding(model: Model, finding: Finding, language: Language): Issue | ArithmeticIssue {
+  const { code, severity, path, params, arithmetic } = finding
+  const place = findPlace(model, path)
+  const where = describePlace(language === 'zh' ? place : findPlace(model, path, language), language)
+  const what = describeParams(model, finding)[language]
+  const message = where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what
+  return { code, severity, path, place, message, params, ...arithmetic }
+}
+
+/**
+ * Put an issue into another language.
+ *
+ * @param model
+ *   The edition it was found with.
+ * @param issue
+ *   The issue.
+ * @param language
+ *   Language of the message.
+ * @returns
+ *   The same issue with its message in that language.
+ */
+export function translateIssue<Of extends Issue>(model: Model, issue: Of, language: Language): Of {
+  const arithmetic = 'difference' in issue ? (issue as unknown as ArithmeticIssue) : undefined
+  const finding: Finding = { ...issue, ...(arithmetic && { arithmetic }) }
+  return { ...issue, message: describeFinding(model, finding, language).message }
+}
+
+function describeParams(model: Model, finding: Finding): Text {
+  const entry: CodeEntry | undefined = Object.hasOwn(CODES, finding.code)
+    ? CODES[finding.code as keyof typeof CODES]
+    : undefined
+  if (entry) return entry.message(finding.params)
+  const rule = model.rules.find((each) => each.id === finding.code)
+  return rule ? describeRuleFinding(rule, finding) : { zh: finding.code, en: finding.code }
+}
+

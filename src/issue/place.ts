@@ -1,0 +1,68 @@
+// JSON Pointer → where that is, in the official words of the form.
+
+import { followPath } from '../model/lookup.js'
+import type { Cell, Label, Model, Table } from '../model/types.js'
+import type { Language, Place } from './issue.js'
+
+/**
+ * Say where a JSON Pointer leads.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer into a report.
+ * @param language
+ *   Language of the words; Chinese gives the official wording.
+ * @returns
+ *   Table, row and column for a cell; the labels of the field for everything else.
+ */
+export function findPlace(model: Model, path: string, language: Language = 'zh'): Place {
+  const words = (labels: readonly Label[]) => labels.map((label) => label[language])
+  const found = findCell(model, path)
+  if (found) {
+    const { table, cell } = found
+    return { table: table.caption[language], row: words(cell.row), column: words(cell.column) }
+  }
+  const field = followPath(model, path).flatMap((step) =>
+    'index' in step ? [String(step.index + 1)] : [step.field.label?.[language] ?? step.field.name],
+  )
+  return field.length > 0 ? { field } : {}
+}
+
+/**
+ * Find a cell of a statutory table.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer of the cell.
+ * @returns
+ *   The cell and its table, if there is one at the path.
+ */
+export function findCell(model: Model, path: string): { table: Table; cell: Cell } | undefined {
+  for (const table of model.tables) {
+    if (!path.startsWith(`${table.path}/`)) continue
+    const cell = table.cells.find((each) => each.path === path)
+    if (cell) return { table, cell }
+  }
+  return undefined
+}
+
+/**
+ * Put a place into one line.
+ *
+ * @param place
+ *   Where.
+ * @param language
+ *   Language of the words that join its parts.
+ * @returns
+ *   Such as `「四、结转下年度继续办理」行「自然人」列`; empty for the report as a whole.
+ */
+export function describePlace(place: Place, language: Language): string {
+  const join = (labels: readonly string[] | undefined) => (labels ?? []).join(' / ')
+  if (!place.table) return join(place.field)
+  if (language === 'en') {
+    return [place.table, place.row?.length ? `row “${join(place.row)}”` : '', `column “${join(place.column)}”`].filter(Boolean).join(', ')
+  }
+  return `${place.table}：${place.row?.length ? `「${join(place.row)}」行` : ''}「${join(place.column)}」列`
+}

@@ -1,0 +1,131 @@
+// A cell of a table → the columns it needs, the columns it wishes for, and its lines at a given width.
+
+import { measureWidestPart } from './line-breaks.js'
+import type { PlacedCell, TextGrid } from './text-grid.js'
+import { breakCell } from './text-heights.js'
+import { measureText } from './text-width.js'
+
+/** A cell and what its text measures. */
+export interface CellSize {
+  readonly cell: PlacedCell
+  /** Columns of the whole text. */
+  readonly full: number
+  /** Columns of the widest part without a good place for a line break. */
+  readonly part: number
+  readonly isNumber: boolean
+  /** Whether it is the header of a column of numbers. */
+  readonly isOverNumbers: boolean
+}
+
+/** What a table is laid out by. */
+export interface Plan {
+  /** Columns the table may take, borders included. */
+  readonly width: number
+  readonly margin: Margin
+  /** On how many lines the header of numbers may stand, for each row it spans. */
+  readonly headerLines: number
+  /** Columns that are more than enough for words. */
+  readonly enough: number
+  /** Whether numbers may be parted from their notes and words broken early, to fit the width. */
+  readonly isTight: boolean
+}
+
+/** Spaces between a border and the text. */
+export interface Margin {
+  readonly left: number
+  readonly right: number
+}
+
+/**
+ * Measure the cells of a table.
+ *
+ * @param grid
+ *   The cells.
+ * @returns
+ *   Their sizes in the same order.
+ */
+export function measureCells(grid: TextGrid): CellSize[] {
+  const numbers = grid.cells.filter((cell) => cell.align === 'right')
+  const numeric = new Set(numbers.flatMap(columnsOf))
+  return grid.cells.map((cell) => ({
+    cell,
+    full: measureText(cell.text),
+    part: measureWidestPart(cell.text, 'start'),
+    isNumber: cell.align === 'right',
+    isOverNumbers: cell.align !== 'right' && columnsOf(cell).some((column) => numeric.has(column)),
+  }))
+}
+
+/**
+ * Find the columns a cell can't do without.
+ *
+ * @param size
+ *   The cell.
+ * @param plan
+ *   What the table is laid out by.
+ * @returns
+ *   Columns inside the margins, 1 or more.
+ */
+export function needOf(size: CellSize, plan: Plan): number {
+  const { full, part, isNumber, isOverNumbers } = size
+  if (isNumber) return Math.max(1, plan.isTight ? part : full)
+  if (plan.isTight) return Math.max(1, Math.min(part, shortWord))
+  return Math.max(1, Math.min(part, longWord), Math.min(full, isOverNumbers ? 4 : 6))
+}
+
+/**
+ * Find the columns a cell has use for.
+ *
+ * @param size
+ *   The cell.
+ * @param plan
+ *   What the table is laid out by.
+ * @returns
+ *   Columns inside the margins, no less than it needs.
+ */
+export function wishOf(size: CellSize, plan: Plan): number {
+  const { cell, full, isNumber, isOverNumbers } = size
+  const lines = (isOverNumbers ? plan.headerLines : 1) * cell.rowspan + cell.rowspan - 1
+  const wish = isNumber ? full : Math.min(plan.enough, fitLines(size, lines))
+  return Math.max(wish, needOf(size, plan))
+}
+
+/**
+ * Count the lines of a cell.
+ *
+ * @param size
+ *   The cell.
+ * @param width
+ *   Columns inside the margins.
+ * @returns
+ *   Lines, 1 or more; estimated for a text of many lines, where one more or less is nothing.
+ */
+export function countLines(size: CellSize, width: number): number {
+  return size.full > longText ? Math.ceil(size.full / width) : breakCell(size.cell.text, width).length
+}
+
+/**
+ * Find the fewest columns in which a text takes no more than some lines.
+ *
+ * @param size
+ *   The cell.
+ * @param lines
+ *   Lines, 1 or more.
+ * @returns
+ *   Columns inside the margins.
+ */
+export function fitLines(size: CellSize, lines: number): number {
+  let width = Math.max(1, Math.ceil(size.full / lines))
+  while (width < size.full && countLines(size, width) > lines) width += 1
+  return width
+}
+
+/** Where breaking a text only to count its lines would take too long. */
+const longText = 400
+/** Columns that a word gets before it is broken inside: with room, and without. */
+const longWord = 16
+const shortWord = 8
+
+function columnsOf(cell: PlacedCell): number[] {
+  return Array.from({ length: cell.colspan }, (_, index) => cell.column + index)
+}

@@ -1,0 +1,39 @@
+// The model's words (`x-words`) → sentences with figures in them.
+
+import type { Model } from '../model/types.js'
+
+/** Marks printed where a schema gives no word; without letters, so that they belong to no language. */
+const MARKS: Readonly<Record<string, string>> = {
+  noteMark: '[{number}]',
+  noteLabel: '[{number}] ',
+  noteAt: '[{number}] {place}: ',
+  explanationLabel: '[{number}] {place}, {rule}: ',
+  detail: '{label}: ',
+  period: '{from} – {to}',
+  separator: '; ',
+  title: '[{text}]',
+  mark: '[{text}]',
+  nothing: '–',
+}
+
+/**
+ * Give a word of the edition with its places filled.
+ *
+ * @param model
+ *   The edition.
+ * @param name
+ *   Name of the word.
+ * @param params
+ *   Texts for the `{places}` of the word.
+ * @returns
+ *   The text; where the schema has no such word a mark without letters, or nothing.
+ */
+export function sayWord(model: Model, name: string, params: Readonly<Record<string, string>> = {}): string {
+  const pattern = Object.hasOwn(model.words, name) ? model.words[name]?.zh : MARKS[name]
+  return fillPlaces(pattern ?? '', params)
+}
+
+/** Filled in one pass: what comes from a report is never read as a place. */
+function fillPlaces(pattern: string, params: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? (params[name] ?? '') : whole))
+}

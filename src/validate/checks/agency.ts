@@ -1,0 +1,66 @@
+// Rules on who reports: the check digit of its code, and whether it can make rules.
+
+import { readNumber, readPointer } from '../pointer.js'
+import type { Check } from './index.js'
+
+// GB 32100—2015: no I, O, S, V, Z; the value of a character is its place in this list.
+const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+
+/**
+ * Check the last character of the unified social credit code (GB 32100—2015).
+ *
+ * @param report
+ *   The report.
+ * @returns
+ *   A finding when the check character is another than the other 17 give.
+ */
+export const checkCreditCode: Check = (report) => {
+  const code = readPointer(report, '/agency/creditCode')
+  if (typeof code !== 'string' || code.length !== 18) return []
+  const expected = checkCharacter(code)
+  if (expected === undefined || code[17] === expected) return []
+  return [{ path: '/agency/creditCode', params: { found: code, expected: code.slice(0, 17) + expected } }]
+}
+
+/** Weights are the powers of 3 modulo 31. Undefined for a character outside the alphabet. */
+function checkCharacter(code: string): string | undefined {
+  let sum = 0
+  let weight = 1
+  for (let index = 0; index < 17; index++) {
+    const value = ALPHABET.indexOf(code.charAt(index))
+    if (value < 0) return undefined
+    sum += value * weight
+    weight = (weight * 3) % 31
+  }
+  return ALPHABET.charAt((31 - (sum % 31)) % 31)
+}
+
+/**
+ * Check that an organ without the power to make rules (规章) reports none.
+ *
+ * @param report
+ *   The report; nothing is said where kind or level of the organ is not given.
+ * @param rule
+ *   Settings: `mayMakeRules`, the kinds and levels that can; `cells`, the figures that are 0 otherwise.
+ * @returns
+ *   One finding per figure above 0.
+ */
+export const checkRulesWithoutPower: Check = (report, { settings = {} }) => {
+  const kind = readPointer(report, '/agency/kind')
+  const level = readPointer(report, '/agency/level')
+  if (typeof kind !== 'string' || typeof level !== 'string') return []
+  const allowed = listOf(settings.mayMakeRules).some(
+    (each) => readPointer(each, '/kind') === kind && readPointer(each, '/level') === level,
+  )
+  if (allowed) return []
+  return listOf(settings.cells).flatMap((path) => {
+    const found = typeof path === 'string' ? readNumber(report, path) : undefined
+    return typeof path === 'string' && found !== undefined && found > 0
+      ? [{ path, params: { found, expected: 0, kind, level } }]
+      : []
+  })
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}

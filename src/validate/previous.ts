@@ -1,0 +1,54 @@
+// A report beside last year's → whether the two can be compared, and what can't.
+
+import type { Finding } from '../issue/issue.js'
+import type { Model } from '../model/types.js'
+import { readNumber, readPointer } from './pointer.js'
+import { showValue } from './shape.js'
+
+/**
+ * Find what stands in the way of comparing two years.
+ *
+ * @param model
+ *   The edition of the report.
+ * @param report
+ *   The report.
+ * @param previous
+ *   What was given as last year's.
+ * @returns
+ *   Findings, and whether equations over the years can be evaluated at all.
+ */
+export function findPreviousIssues(
+  model: Model,
+  report: unknown,
+  previous: unknown,
+): { findings: Finding[]; comparable: boolean } {
+  const year = readNumber(report, '/year')
+  const found = readNumber(previous, '/year')
+  if (found === undefined) {
+    return { findings: [{ code: 'previous-not-a-report', severity: 'warning', path: '', params: {} }], comparable: true }
+  }
+  if (year !== undefined && found !== year - 1) {
+    const params = { found, expected: year - 1 }
+    return { findings: [{ code: 'previous-not-last-year', severity: 'error', path: '/year', params }], comparable: false }
+  }
+  return { findings: [...findOtherAgency(report, previous), ...findMissing(model, previous)], comparable: true }
+}
+
+/** The code tells agencies apart where both years give it, else the name does. */
+function findOtherAgency(report: unknown, previous: unknown): Finding[] {
+  const codes = [previous, report].map((each) => readPointer(each, '/agency/creditCode'))
+  const names = [previous, report].map((each) => readPointer(each, '/agency/name'))
+  const [before, now] = codes.every((code) => typeof code === 'string') ? codes : names
+  if (before === now) return []
+  const params = { found: showValue(names[0]), expected: showValue(names[1]) }
+  return [{ code: 'previous-other-agency', severity: 'warning', path: '/agency/name', params }]
+}
+
+/** One finding per rule and missing object: an edition without the figure is not a fault of the report. */
+function findMissing(model: Model, previous: unknown): Finding[] {
+  return model.equations.flatMap(({ rule, left, right }) => {
+    const term = [...left, ...right].find(({ of, path }) => of && readNumber(previous, path) === undefined)
+    if (!term) return []
+    return [{ code: 'not-comparable', severity: 'info' as const, path: left[0]?.path ?? '', params: { rule, missing: term.path } }]
+  })
+}

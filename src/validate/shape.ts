@@ -1,0 +1,121 @@
+// Faults of the generated validator → findings: codes for people, with a suggestion where there is one.
+
+import { findNearest } from '../issue/nearest.js'
+import type { Finding, Param } from '../issue/issue.js'
+import { findCell } from '../issue/place.js'
+import { followPath, listFieldNames } from '../model/lookup.js'
+import type { Model } from '../model/types.js'
+import { readPointer } from './pointer.js'
+
+/** One fault, as `generated/<edition>/validator.js` lists it. */
+export interface ShapeFault {
+  readonly path: string
+  readonly keyword: string
+  readonly params: {
+    readonly type?: string
+    readonly property?: string
+    readonly limit?: number
+    readonly pattern?: string
+    readonly allowed?: readonly (string | number | boolean)[]
+  }
+}
+
+/**
+ * Turn faults of shape into findings.
+ *
+ * @param model
+ *   The edition.
+ * @param value
+ *   The value at fault.
+ * @param faults
+ *   What the generated validator listed.
+ * @returns
+ *   One finding per fault, in the same order.
+ */
+export function findShapeIssues(model: Model, value: unknown, faults: readonly ShapeFault[]): Finding[] {
+  return faults.map((fault) => {
+    const found = readPointer(value, fault.path)
+    const { code, path = fault.path, params } = describe(model, fault, found)
+    return { code, severity: 'error', path, params }
+  })
+}
+
+interface Described {
+  readonly code: string
+  readonly path?: string
+  readonly params: Readonly<Record<string, Param>>
+}
+
+function describe(model: Model, { keyword, path, params }: ShapeFault, found: unknown): Described {
+  const limit = params.limit ?? 0
+  switch (keyword) {
+    case 'type': {
+      const code = findCell(model, path) ? 'cell-not-a-number' : 'wrong-type'
+      return { code, params: { expected: params.type ?? '', found: showValue(found) } }
+    }
+    case 'required':
+      return describeMissing(model, path, params.property ?? '')
+    case 'additionalProperties': {
+      const property = params.property ?? ''
+      const suggestion = findNearest(property, listFieldNames(model, path))
+      return { code: 'unknown-field', path: `${path}/${escape(property)}`, params: { property: clip(property), ...(suggestion && { suggestion }) } }
+    }
+    case 'enum': {
+      const allowed = params.allowed ?? []
+      const suggestion = typeof found === 'string' ? findNearest(found, allowed.map(String)) : undefined
+      return { code: 'not-allowed', params: { found: showValue(found), allowed: [...allowed], ...(suggestion && { suggestion }) } }
+    }
+    case 'minimum':
+    case 'maximum':
+      return { code: 'out-of-range', params: { found: showValue(found), [keyword]: limit } }
+    case 'minLength':
+    case 'maxLength':
+      return { code: 'wrong-length', params: { found: countCharacters(found), [keyword === 'minLength' ? 'minimum' : 'maximum']: limit } }
+    case 'minItems':
+    case 'maxItems':
+      return { code: 'wrong-count', params: { found: Array.isArray(found) ? found.length : 0, [keyword === 'minItems' ? 'minimum' : 'maximum']: limit } }
+    case 'pattern':
+      return { code: 'wrong-form', params: { found: clip(String(found)), pattern: params.pattern ?? '' } }
+    default:
+      return { code: 'no-variant', params: { found: showValue(found) } }
+  }
+}
+
+function describeMissing(model: Model, path: string, property: string): Described {
+  const field = `${path}/${escape(property)}`
+  const last = followPath(model, field).at(-1)
+  const label = last && 'field' in last ? last.field.label?.zh : undefined
+  return { code: 'missing-field', path: field, params: { property, ...(label && { label }) } }
+}
+
+/**
+ * Show a value of any kind in a few characters.
+ *
+ * @param value
+ *   Anything, of any size, cyclic or not.
+ * @returns
+ *   A number or a short string as itself, the rest by its kind.
+ */
+export function showValue(value: unknown): Param {
+  if (value === null || typeof value === 'boolean') return value
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
+  if (typeof value === 'string') return clip(value)
+  if (value === undefined) return 'undefined'
+  if (typeof value === 'object') return Array.isArray(value) ? `[…] (${value.length})` : '{…}'
+  return typeof value
+}
+
+function clip(text: string): string {
+  const points = [...text.slice(0, 100)]
+  return points.length > 48 || text.length > 100 ? `${points.slice(0, 48).join('')}…` : text
+}
+
+function countCharacters(value: unknown): number {
+  if (typeof value !== 'string') return 0
+  // A string cut off a surrogate pair counts one more at most; over a million characters nobody minds.
+  return value.length > 1_000_000 ? value.length : [...value].length
+}
+
+function escape(property: string): string {
+  return clip(property).replaceAll('~', '~0').replaceAll('/', '~1')
+}

@@ -1,0 +1,145 @@
+// An edition → its `validateReport`. The generated code answers first; only what it refuses is looked at closely.
+
+import { describeFinding } from '../issue/describe.js'
+import type { ArithmeticIssue, Finding, Issue, Language } from '../issue/issue.js'
+import type { Model, Rule, Severity } from '../model/types.js'
+import { CHECKS } from './checks/index.js'
+import { findBrokenEquations, proposeNumber } from './equations.js'
+import { findPreviousIssues } from './previous.js'
+import { findShapeIssues, type ShapeFault } from './shape.js'
+
+/** What `generate` makes for an edition, as far as validation needs it. */
+export interface Edition<Report> {
+  readonly model: Model
+  readonly isShape: (value: unknown) => value is Report
+  readonly listFaults: (value: unknown) => readonly ShapeFault[]
+  readonly listBroken: (report: Report) => readonly unknown[]
+  readonly listBrokenOverYears: (report: Report, previous: unknown) => readonly unknown[]
+}
+
+/** How a rule is adjusted. */
+export interface RuleOptions {
+  /** How serious it is; `off` leaves it out. */
+  readonly severity?: Severity | 'off'
+  /** Replaces single settings of the rule, such as `mayMakeRules`. */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/** Options of `validateReport`. */
+export interface ValidateOptions {
+  /** Language of messages. Default: `zh`. */
+  readonly language?: Language
+  /** Last year's report, for the equations over the years. */
+  readonly previous?: unknown
+  /** Adjusts rules by id. */
+  readonly rules?: Readonly<Record<string, RuleOptions>>
+}
+
+/** What `validateReport` found. A valid report can still have warnings. */
+export type ValidationResult<Report, Code extends string = string> =
+  | { readonly valid: true; readonly report: Report; readonly issues: readonly (Issue<Code> | ArithmeticIssue<Code>)[] }
+  | { readonly valid: false; readonly issues: readonly (Issue<Code> | ArithmeticIssue<Code>)[] }
+
+/** Most issues that are listed. */
+const LIMIT = 1000
+
+/**
+ * Make the validator of an edition.
+ *
+ * @param edition
+ *   The generated model, shape checks and equations.
+ * @returns
+ *   Its `validateReport`.
+ */
+export function createValidator<Report, Code extends string = string>(
+  edition: Edition<Report>,
+): (value: unknown, options?: ValidateOptions) => ValidationResult<Report, Code> {
+  const defaults = new Map(edition.model.rules.map((rule) => [rule.id, rule]))
+  return (value, options = {}) => {
+    const rules = options.rules ? adjust(defaults, options.rules) : defaults
+    const { sound, findings } = collect(edition, value, options, rules)
+    const issues = findings
+      .slice(0, LIMIT)
+      .map((finding) => describeFinding(edition.model, finding, options.language ?? 'zh'))
+    if (findings.length > LIMIT) issues.push(tooMany(edition.model, options))
+    const failed = !sound || issues.some((issue) => issue.severity === 'error')
+    // The codes are those of the table of codes and of the edition's rules, which is what Code says.
+    const typed = issues as unknown as readonly (Issue<Code> | ArithmeticIssue<Code>)[]
+    return failed ? { valid: false, issues: typed } : { valid: true, report: value as Report, issues: typed }
+  }
+}
+
+interface Collected {
+  /** Whether the shape is right. */
+  readonly sound: boolean
+  readonly findings: readonly Finding[]
+}
+
+function collect<Report>(
+  edition: Edition<Report>,
+  value: unknown,
+  { previous }: ValidateOptions,
+  rules: ReadonlyMap<string, Rule>,
+): Collected {
+  try {
+    const years = previous === undefined ? undefined : findPreviousIssues(edition.model, value, previous)
+    const compared = years?.comparable ? previous : undefined
+    const sound = edition.isShape(value)
+    const holds =
+      sound &&
+      edition.listBroken(value).length === 0 &&
+      (compared === undefined || edition.listBrokenOverYears(value, compared).length === 0)
+    const findings = holds ? [] : inspect(edition, value, compared, rules)
+    return {
+      sound: sound || !findings.some((each) => each.severity === 'error'),
+      findings: [...findings, ...(years?.findings ?? []), ...runChecks(edition.model, value, rules)],
+    }
+  } catch {
+    // A getter or a proxy that throws: not data, and nothing more can be said.
+    return { sound: false, findings: [{ code: 'unreadable-value', severity: 'error', path: '', params: {} }] }
+  }
+}
+
+/** The close look: cells most likely wrong first, then faults of shape, then broken equations. */
+function inspect<Report>(
+  { model, listFaults }: Edition<Report>,
+  value: unknown,
+  previous: unknown,
+  rules: ReadonlyMap<string, Rule>,
+): Finding[] {
+  const years = previous === undefined ? { report: value } : { report: value, previous }
+  const arithmetic = findBrokenEquations(model, years, (id) => rules.get(id))
+  const shape = findShapeIssues(model, value, listFaults(value)).map((finding) => {
+    const repairable = finding.code === 'cell-not-a-number' || finding.code === 'missing-field' || finding.code === 'out-of-range'
+    const proposed = repairable ? proposeNumber(model, value, finding.path) : undefined
+    return proposed === undefined ? finding : { ...finding, params: { ...finding.params, proposed } }
+  })
+  const isCell = (finding: Finding) => finding.code === 'wrong-cell'
+  return [...arithmetic.filter(isCell), ...shape, ...arithmetic.filter((finding) => !isCell(finding))]
+}
+
+function runChecks(model: Model, value: unknown, rules: ReadonlyMap<string, Rule>): Finding[] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
+  const findings: Finding[] = []
+  for (const rule of rules.values()) {
+    const check = rule.kind === 'check' && Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
+    const found = check?.(value as Readonly<Record<string, unknown>>, rule, model) ?? []
+    for (const { path, params } of found) findings.push({ code: rule.id, severity: rule.severity, path, params })
+  }
+  return findings
+}
+
+function adjust(rules: ReadonlyMap<string, Rule>, options: Readonly<Record<string, RuleOptions>>): ReadonlyMap<string, Rule> {
+  const adjusted = new Map(rules)
+  for (const [id, { severity, settings }] of Object.entries(options)) {
+    const rule = rules.get(id)
+    if (!rule) continue
+    if (severity === 'off') adjusted.delete(id)
+    else adjusted.set(id, { ...rule, ...(severity && { severity }), ...(settings && { settings: { ...rule.settings, ...settings } }) })
+  }
+  return adjusted
+}
+
+function tooMany(model: Model, { language = 'zh' }: ValidateOptions): Issue {
+  return describeFinding(model, { code: 'too-many-issues', severity: 'error', path: '', params: { limit: LIMIT } }, language)
+}
