@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 63d6d8111f819f54eb6c0878b9f1b5e5b63d55fac4f07e50e64af5fa57c34dc1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 25648700ab2a4aa942df6d77935beeeb216f0c049bcc62ab008ef8a4d367fd0d) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况"] }
@@ -306,7 +306,7 @@ const _303 = { path: "/requests/carriedForward/total", sign: 1 }
 const _304 = [_302]
 export const model = {
   id: "https://ogi-report.example/schema/2021/report.schema.json",
-  digest: "63d6d8111f819f54eb6c0878b9f1b5e5b63d55fac4f07e50e64af5fa57c34dc1",
+  digest: "25648700ab2a4aa942df6d77935beeeb216f0c049bcc62ab008ef8a4d367fd0d",
   edition: "2021",
   name: "Report",
   label: _1,
@@ -394,5 +394,5 @@ export const model = {
     { rule: "results-total", left: [{ path: "/disputes/litigation/afterReview/total", sign: 1 }], right: [{ path: "/disputes/litigation/afterReview/upheld", sign: 1 }, { path: "/disputes/litigation/afterReview/corrected", sign: 1 }, { path: "/disputes/litigation/afterReview/other", sign: 1 }, { path: "/disputes/litigation/afterReview/pending", sign: 1 }] },
   ],
   numbering: { "2": "（一）", "3": "1.", "4": "（1）" },
-  words: { note: { zh: "注", en: "Note" }, noteMark: { zh: "（注{number}）", en: "(Note {number})" }, explanation: _126, json: { zh: "机器可读数据（JSON）", en: "Machine-readable data (JSON)" }, skip: { zh: "跳到正文", en: "Skip to the report" }, catalogue: _113, contact: _114, figure: { zh: "图", en: "Figure" }, scroll: { zh: "表格较宽，可左右滑动查看", en: "Wide table: scroll sideways" }, feeNone: { zh: "{year}年度，本机关未收取政府信息公开信息处理费。", en: "In {year} the organ charged no information handling fee." }, feeCharged: { zh: "{year}年度，本机关就{requests}件政府信息公开申请收取信息处理费，共计{amount}元。", en: "In {year} the organ charged an information handling fee of {amount} yuan for {requests} requests." }, newTitle: { zh: "{agency}{year}年政府信息公开工作年度报告", en: "{agency}: Annual report on open government information {year}" } },
+  words: { note: { zh: "注", en: "Note" }, noteMark: { zh: "（注{number}）", en: "(Note {number})" }, noteLabel: { zh: "注{number}：", en: "Note {number}: " }, noteAt: { zh: "注{number}（{place}）：", en: "Note {number} ({place}): " }, explanation: _126, explanationLabel: { zh: "说明{number}（{place}；{rule}）：", en: "Explanation {number} ({place}; {rule}): " }, detail: { zh: "{label}：", en: "{label}: " }, separator: { zh: "；", en: "; " }, period: { zh: "{from}至{to}", en: "{from} to {to}" }, mark: { zh: "〔{text}〕", en: "[{text}]" }, nothing: { zh: "—", en: "–" }, json: { zh: "机器可读数据（JSON）", en: "Machine-readable data (JSON)" }, skip: { zh: "跳到正文", en: "Skip to the report" }, catalogue: _113, contact: _114, figure: { zh: "图", en: "Figure" }, table: { zh: "表", en: "Table" }, scroll: { zh: "表格较宽，可左右滑动查看", en: "Wide table: scroll sideways" }, feeNone: { zh: "{year}年度，本机关未收取政府信息公开信息处理费。", en: "In {year} the organ charged no information handling fee." }, feeCharged: { zh: "{year}年度，本机关就{requests}件政府信息公开申请收取信息处理费，共计{amount}元。", en: "In {year} the organ charged an information handling fee of {amount} yuan for {requests} requests." }, newTitle: { zh: "{agency}{year}年政府信息公开工作年度报告", en: "{agency}: Annual report on open government information {year}" } },
 }

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 63d6d8111f819f54eb6c0878b9f1b5e5b63d55fac4f07e50e64af5fa57c34dc1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 25648700ab2a4aa942df6d77935beeeb216f0c049bcc62ab008ef8a4d367fd0d) by `ogi-report generate`. Edit the schema instead.
 
 /** Tell whether a value has the shape of a Report. */
 export function isReportShape(value) {
@@ -19,11 +19,6 @@ function points(s) {
     if ((s.charCodeAt(i) & 0xfc00) === 0xdc00 && (s.charCodeAt(i - 1) & 0xfc00) === 0xd800) { n--; i++ }
   }
   return n
-}
-
-function every(list, test) {
-  for (let i = 0; i < list.length; i++) if (!test(list[i])) return false
-  return true
 }
 
 function has(v, key) {
@@ -84,7 +79,7 @@ function oneOf(out, path, tries) {
 }
 
 function check_Report(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 10
   if (v.$schema !== undefined) { n++; if (!(typeof v.$schema === 'string' && (v.$schema.length <= 500 || (v.$schema.length <= 1000 && points(v.$schema) <= 500)))) return false }
   if (!(v.edition === "2021")) return false
@@ -101,14 +96,14 @@ function check_Report(v) {
   if (!(check_Disputes(v.disputes))) return false
   if (!(check_Problems(v.problems))) return false
   if (!(check_OtherMatters(v.other))) return false
-  if (v.notes !== undefined) { n++; if (!(Array.isArray(v.notes) && v.notes.length <= 400 && every(v.notes, check_Note))) return false }
-  if (v.explanations !== undefined) { n++; if (!(Array.isArray(v.explanations) && v.explanations.length <= 400 && every(v.explanations, check_Explanation))) return false }
+  if (v.notes !== undefined) { n++; if (!(Array.isArray(v.notes) && v.notes.length <= 400 && each_1(v.notes))) return false }
+  if (v.explanations !== undefined) { n++; if (!(Array.isArray(v.explanations) && v.explanations.length <= 400 && each_2(v.explanations))) return false }
   for (const _ in v) n--
   return n === 0
 }
 
 function check_Agency(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(typeof v.name === 'string' && v.name.length > 0 && (v.name.length <= 500 || (v.name.length <= 1000 && points(v.name) <= 500)))) return false
   if (v.creditCode !== undefined) { n++; if (!(typeof v.creditCode === 'string' && /^[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}$/u.test(v.creditCode))) return false }
@@ -128,14 +123,14 @@ function check_Publication(v) {
   if (v.publisher !== undefined) { n++; if (!(typeof v.publisher === 'string' && v.publisher.length > 0 && (v.publisher.length <= 500 || (v.publisher.length <= 1000 && points(v.publisher) <= 500)))) return false }
   if (v.date !== undefined) { n++; if (!(typeof v.date === 'string' && /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u.test(v.date))) return false }
   if (v.documentNumber !== undefined) { n++; if (!(typeof v.documentNumber === 'string' && v.documentNumber.length > 0 && (v.documentNumber.length <= 500 || (v.documentNumber.length <= 1000 && points(v.documentNumber) <= 500)))) return false }
-  if (v.keywords !== undefined) { n++; if (!(Array.isArray(v.keywords) && v.keywords.length <= 50 && every(v.keywords, (x) => typeof x === 'string' && x.length > 0 && (x.length <= 500 || (x.length <= 1000 && points(x) <= 500))))) return false }
+  if (v.keywords !== undefined) { n++; if (!(Array.isArray(v.keywords) && v.keywords.length <= 50 && each_3(v.keywords))) return false }
   if (v.url !== undefined) { n++; if (!(typeof v.url === 'string' && (v.url.length <= 2000 || (v.url.length <= 4000 && points(v.url) <= 2000)) && /^https?:\/\/[^\s"<>]+$/u.test(v.url))) return false }
   for (const _ in v) n--
   return n === 0
 }
 
 function check_Period(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
   if (!(typeof v.from === 'string' && /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u.test(v.from))) return false
   if (!(typeof v.to === 'string' && /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u.test(v.to))) return false
@@ -157,7 +152,7 @@ function check_Contact(v) {
 }
 
 function check_Blocks(v) {
-  return Array.isArray(v) && v.length <= 2000 && every(v, check_Block)
+  return Array.isArray(v) && v.length <= 2000 && each_4(v)
 }
 
 function check_Block(v) {
@@ -173,7 +168,7 @@ function check_Block(v) {
 }
 
 function check_Paragraph(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
   if (!(v.type === "paragraph")) return false
   if (!(typeof v.text === 'string' && v.text.length > 0 && (v.text.length <= 50000 || (v.text.length <= 100000 && points(v.text) <= 50000)))) return false
@@ -183,7 +178,7 @@ function check_Paragraph(v) {
 }
 
 function check_Heading(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(v.type === "heading")) return false
   if (!((v.level === 2 || v.level === 3 || v.level === 4))) return false
@@ -195,32 +190,32 @@ function check_Heading(v) {
 }
 
 function check_List(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(v.type === "list")) return false
   if (!(typeof v.ordered === 'boolean')) return false
-  if (!(Array.isArray(v.items) && v.items.length >= 1 && v.items.length <= 500 && every(v.items, (x) => typeof x === 'string' && x.length > 0 && (x.length <= 50000 || (x.length <= 100000 && points(x) <= 50000))))) return false
+  if (!(Array.isArray(v.items) && v.items.length >= 1 && v.items.length <= 500 && each_5(v.items))) return false
   for (const _ in v) n--
   return n === 0
 }
 
 function check_SimpleTable(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(v.type === "table")) return false
   if (v.caption !== undefined) { n++; if (!(typeof v.caption === 'string' && v.caption.length > 0 && (v.caption.length <= 500 || (v.caption.length <= 1000 && points(v.caption) <= 500)))) return false }
-  if (!(Array.isArray(v.header) && v.header.length >= 1 && v.header.length <= 30 && every(v.header, (x) => typeof x === 'string' && (x.length <= 2000 || (x.length <= 4000 && points(x) <= 2000))))) return false
-  if (!(Array.isArray(v.rows) && v.rows.length >= 1 && v.rows.length <= 500 && every(v.rows, check_TableRow))) return false
+  if (!(Array.isArray(v.header) && v.header.length >= 1 && v.header.length <= 30 && each_6(v.header))) return false
+  if (!(Array.isArray(v.rows) && v.rows.length >= 1 && v.rows.length <= 500 && each_7(v.rows))) return false
   for (const _ in v) n--
   return n === 0
 }
 
 function check_TableRow(v) {
-  return Array.isArray(v) && v.length >= 1 && v.length <= 30 && every(v, (x) => typeof x === 'string' && (x.length <= 2000 || (x.length <= 4000 && points(x) <= 2000)))
+  return Array.isArray(v) && v.length >= 1 && v.length <= 30 && each_6(v)
 }
 
 function check_Figure(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(v.type === "figure")) return false
   if (!(typeof v.src === 'string' && (v.src.length <= 5000000 || (v.src.length <= 10000000 && points(v.src) <= 5000000)) && /^(https?:\/\/|data:image\/(png|jpeg|gif|webp);base64,|[^:?#/]+(\/[^:]*)?$|\/[^:]*$)/u.test(v.src))) return false
@@ -231,7 +226,7 @@ function check_Figure(v) {
 }
 
 function check_Overview(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_Blocks(v.blocks))) return false
   for (const _ in v) n--
@@ -239,7 +234,7 @@ function check_Overview(v) {
 }
 
 function check_Disclosure(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 4
   if (v.introduction !== undefined) { n++; if (!(check_Blocks(v.introduction))) return false }
   if (!(check_DocumentItems(v.documents))) return false
@@ -252,7 +247,7 @@ function check_Disclosure(v) {
 }
 
 function check_DocumentItems(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
   if (!(check_DocumentCounts(v.rules))) return false
   if (!(check_DocumentCounts(v.normativeDocuments))) return false
@@ -261,7 +256,7 @@ function check_DocumentItems(v) {
 }
 
 function check_DocumentCounts(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(typeof v.made === 'number' && v.made >= 0 && v.made <= 999999999999 && Math.floor(v.made) === v.made)) return false
   if (!(typeof v.repealed === 'number' && v.repealed >= 0 && v.repealed <= 999999999999 && Math.floor(v.repealed) === v.repealed)) return false
@@ -271,7 +266,7 @@ function check_DocumentCounts(v) {
 }
 
 function check_LicensingItems(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_Decisions(v.permits))) return false
   for (const _ in v) n--
@@ -279,7 +274,7 @@ function check_LicensingItems(v) {
 }
 
 function check_Decisions(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(typeof v.decisions === 'number' && v.decisions >= 0 && v.decisions <= 999999999999 && Math.floor(v.decisions) === v.decisions)) return false
   for (const _ in v) n--
@@ -287,7 +282,7 @@ function check_Decisions(v) {
 }
 
 function check_EnforcementItems(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
   if (!(check_Decisions(v.penalties))) return false
   if (!(check_Decisions(v.coercion))) return false
@@ -296,7 +291,7 @@ function check_EnforcementItems(v) {
 }
 
 function check_ChargeItems(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_FeesCharged(v.administrativeFees))) return false
   for (const _ in v) n--
@@ -304,7 +299,7 @@ function check_ChargeItems(v) {
 }
 
 function check_FeesCharged(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(typeof v.amount === 'number' && v.amount >= 0 && v.amount <= 999999999999 && v.amount - v.amount === 0)) return false
   for (const _ in v) n--
@@ -312,7 +307,7 @@ function check_FeesCharged(v) {
 }
 
 function check_Requests(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 4
   if (v.introduction !== undefined) { n++; if (!(check_Blocks(v.introduction))) return false }
   if (!(check_Applicants(v.newlyReceived))) return false
@@ -325,7 +320,7 @@ function check_Requests(v) {
 }
 
 function check_Applicants(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(typeof v.naturalPerson === 'number' && v.naturalPerson >= 0 && v.naturalPerson <= 999999999999 && Math.floor(v.naturalPerson) === v.naturalPerson)) return false
   if (!(check_LegalPersons(v.legalPerson))) return false
@@ -335,7 +330,7 @@ function check_Applicants(v) {
 }
 
 function check_LegalPersons(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 5
   if (!(typeof v.business === 'number' && v.business >= 0 && v.business <= 999999999999 && Math.floor(v.business) === v.business)) return false
   if (!(typeof v.research === 'number' && v.research >= 0 && v.research <= 999999999999 && Math.floor(v.research) === v.research)) return false
@@ -347,7 +342,7 @@ function check_LegalPersons(v) {
 }
 
 function check_Outcomes(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 7
   if (!(check_Applicants(v.granted))) return false
   if (!(check_Applicants(v.partial))) return false
@@ -361,7 +356,7 @@ function check_Outcomes(v) {
 }
 
 function check_Denied(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 8
   if (!(check_Applicants(v.stateSecret))) return false
   if (!(check_Applicants(v.prohibitedByLaw))) return false
@@ -376,7 +371,7 @@ function check_Denied(v) {
 }
 
 function check_Unable(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(check_Applicants(v.notHeld))) return false
   if (!(check_Applicants(v.needsCreation))) return false
@@ -386,7 +381,7 @@ function check_Unable(v) {
 }
 
 function check_NotProcessed(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 5
   if (!(check_Applicants(v.petition))) return false
   if (!(check_Applicants(v.repeated))) return false
@@ -398,7 +393,7 @@ function check_NotProcessed(v) {
 }
 
 function check_OtherOutcomes(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(check_Applicants(v.notCorrected))) return false
   if (!(check_Applicants(v.feeUnpaid))) return false
@@ -408,7 +403,7 @@ function check_OtherOutcomes(v) {
 }
 
 function check_Disputes(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
   if (v.introduction !== undefined) { n++; if (!(check_Blocks(v.introduction))) return false }
   if (!(check_DisputeResults(v.review))) return false
@@ -419,7 +414,7 @@ function check_Disputes(v) {
 }
 
 function check_DisputeResults(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 5
   if (!(typeof v.upheld === 'number' && v.upheld >= 0 && v.upheld <= 999999999999 && Math.floor(v.upheld) === v.upheld)) return false
   if (!(typeof v.corrected === 'number' && v.corrected >= 0 && v.corrected <= 999999999999 && Math.floor(v.corrected) === v.corrected)) return false
@@ -431,7 +426,7 @@ function check_DisputeResults(v) {
 }
 
 function check_Litigation(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
   if (!(check_DisputeResults(v.direct))) return false
   if (!(check_DisputeResults(v.afterReview))) return false
@@ -440,7 +435,7 @@ function check_Litigation(v) {
 }
 
 function check_Problems(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_Blocks(v.blocks))) return false
   for (const _ in v) n--
@@ -448,7 +443,7 @@ function check_Problems(v) {
 }
 
 function check_OtherMatters(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_Blocks(v.blocks))) return false
   if (v.handlingFee !== undefined) { n++; if (!(check_HandlingFee(v.handlingFee))) return false }
@@ -457,7 +452,7 @@ function check_OtherMatters(v) {
 }
 
 function check_HandlingFee(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
   if (!(typeof v.amount === 'number' && v.amount >= 0 && v.amount <= 999999999999 && v.amount - v.amount === 0)) return false
   if (!(typeof v.requests === 'number' && v.requests >= 0 && v.requests <= 999999999999 && Math.floor(v.requests) === v.requests)) return false
@@ -466,22 +461,57 @@ function check_HandlingFee(v) {
 }
 
 function check_Note(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 2
-  if (!(typeof v.path === 'string' && (v.path.length <= 300 || (v.path.length <= 600 && points(v.path) <= 300)) && /^(\/([^~/]|~[01])*)+$/u.test(v.path))) return false
+  if (!(typeof v.path === 'string' && (v.path.length <= 300 || (v.path.length <= 600 && points(v.path) <= 300)) && /^\/./u.test(v.path))) return false
   if (!(typeof v.text === 'string' && v.text.length > 0 && (v.text.length <= 50000 || (v.text.length <= 100000 && points(v.text) <= 50000)))) return false
   for (const _ in v) n--
   return n === 0
 }
 
 function check_Explanation(v) {
-  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false
+  if (typeof v !== 'object' || v === null) return false
   let n = 3
   if (!(typeof v.rule === 'string' && v.rule.length > 0 && (v.rule.length <= 500 || (v.rule.length <= 1000 && points(v.rule) <= 500)))) return false
-  if (!(typeof v.path === 'string' && (v.path.length <= 300 || (v.path.length <= 600 && points(v.path) <= 300)) && /^(\/([^~/]|~[01])*)+$/u.test(v.path))) return false
+  if (!(typeof v.path === 'string' && (v.path.length <= 300 || (v.path.length <= 600 && points(v.path) <= 300)) && /^\/./u.test(v.path))) return false
   if (!(typeof v.text === 'string' && v.text.length > 0 && (v.text.length <= 50000 || (v.text.length <= 100000 && points(v.text) <= 50000)))) return false
   for (const _ in v) n--
   return n === 0
+}
+
+function each_1(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(check_Note(x))) return false }
+  return true
+}
+
+function each_2(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(check_Explanation(x))) return false }
+  return true
+}
+
+function each_3(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(typeof x === 'string' && x.length > 0 && (x.length <= 500 || (x.length <= 1000 && points(x) <= 500)))) return false }
+  return true
+}
+
+function each_4(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(check_Block(x))) return false }
+  return true
+}
+
+function each_5(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(typeof x === 'string' && x.length > 0 && (x.length <= 50000 || (x.length <= 100000 && points(x) <= 50000)))) return false }
+  return true
+}
+
+function each_6(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(typeof x === 'string' && (x.length <= 2000 || (x.length <= 4000 && points(x) <= 2000)))) return false }
+  return true
+}
+
+function each_7(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(check_TableRow(x))) return false }
+  return true
 }
 
 function faults_Report(v, p, out) {
@@ -823,7 +853,7 @@ function faults_Note(v, p, out) {
 }
 
 function faults_Pointer(v, p, out) {
-  string(out, p, v, 0, 300, /^(\/([^~/]|~[01])*)+$/u)
+  string(out, p, v, 0, 300, /^\/./u)
 }
 
 function faults_Explanation(v, p, out) {

@@ -13,11 +13,22 @@ import { writeAccess } from './data.js'
  *   Text of the functions, each named `check_<Part>`.
  */
 export function emitChecks(shape: Shape): string {
+  const loops: Loops = new Map()
   const functions = [...shape.definitions].flatMap(([name, schema]) => {
     if (isScalar(schema)) return []
-    return [`function check_${name}(v) {\n${emitBody(shape, schema)}\n}`]
+    return [`function check_${name}(v) {\n${emitBody(shape, schema, loops)}\n}`]
   })
-  return `${functions.join('\n\n')}\n`
+  return `${[...functions, ...[...loops].map(([test, name]) => emitLoop(name, test))].join('\n\n')}\n`
+}
+
+/** Names of the loops over arrays by the test of an item: each kind of item has a loop of its own, which the engine can inline into. */
+type Loops = Map<string, string>
+
+function emitLoop(name: string, test: string): string {
+  return `function ${name}(list) {
+  for (let i = 0; i < list.length; i++) { const x = list[i]; if (!(${test})) return false }
+  return true
+}`
 }
 
 /** Whether a value is tested in place rather than by a function. */
@@ -29,26 +40,28 @@ function isEnumeration(schema: Schema): boolean {
   return schema.oneOf?.every((branch) => branch.const !== undefined) ?? false
 }
 
-function emitBody(shape: Shape, schema: Schema): string {
-  if (schema.properties) return emitObject(shape, schema)
-  if (schema.items) return `  return ${emitArray(shape, schema, 'v')}`
-  return emitChoice(shape, schema)
+function emitBody(shape: Shape, schema: Schema, loops: Loops): string {
+  if (schema.properties) return emitObject(shape, schema, loops)
+  if (schema.items) return `  return ${emitArray(shape, schema, 'v', loops)}`
+  return emitChoice(shape, schema, loops)
 }
 
 /**
  * Known properties are tested one by one and counted; a for-in count then finds unknown ones. A name that
  * is inherited fails the count, and the slow half decides.
  */
-function emitObject(shape: Shape, schema: Schema): string {
+function emitObject(shape: Shape, schema: Schema, loops: Loops): string {
   const required = schema.required ?? []
-  const lines = ["  if (typeof v !== 'object' || v === null || Array.isArray(v)) return false"]
+  // An array has none of the required names, so only an object without any needs to be told from it.
+  const array = required.length > 0 ? '' : ' || Array.isArray(v)'
+  const lines = [`  if (typeof v !== 'object' || v === null${array}) return false`]
   lines.push(`  let n = ${required.length}`)
   for (const [key, property] of Object.entries(schema.properties ?? {})) {
     const access = `v${writeAccess(key)}`
     if (required.includes(key)) {
-      lines.push(`  if (!(${emitTest(shape, property, access)})) return false`)
+      lines.push(`  if (!(${emitTest(shape, property, access, loops)})) return false`)
     } else {
-      lines.push(`  if (${access} !== undefined) { n++; if (!(${emitTest(shape, property, access)})) return false }`)
+      lines.push(`  if (${access} !== undefined) { n++; if (!(${emitTest(shape, property, access, loops)})) return false }`)
     }
   }
   lines.push('  for (const _ in v) n--', '  return n === 0')
@@ -56,16 +69,16 @@ function emitObject(shape: Shape, schema: Schema): string {
 }
 
 /** Branches with a constant property of the same name are told apart by it; others are all tried. */
-function emitChoice(shape: Shape, schema: Schema): string {
+function emitChoice(shape: Shape, schema: Schema, loops: Loops): string {
   const branches = schema.oneOf ?? []
   const discriminator = findDiscriminator(shape, branches)
   if (!discriminator) {
-    const tests = branches.map((branch) => `(${emitTest(shape, branch, 'v')} ? 1 : 0)`)
+    const tests = branches.map((branch) => `(${emitTest(shape, branch, 'v', loops)} ? 1 : 0)`)
     return `  return ${tests.join(' + ')} === 1`
   }
   const cases = branches.map((branch) => {
     const value = JSON.stringify(expand(shape, branch).schema.properties?.[discriminator]?.const)
-    return `    case ${value}: return ${emitTest(shape, branch, 'v')}`
+    return `    case ${value}: return ${emitTest(shape, branch, 'v', loops)}`
   })
   return [
     "  if (typeof v !== 'object' || v === null) return false",
@@ -97,19 +110,21 @@ export function findDiscriminator(shape: Shape, branches: readonly Schema[]): st
 }
 
 /** A boolean expression that tests one value. */
-function emitTest(shape: Shape, schema: Schema, value: string): string {
+function emitTest(shape: Shape, schema: Schema, value: string, loops: Loops): string {
   const { name, schema: merged } = expand(shape, schema)
   if (name && !isScalar(merged)) return `check_${name}(${value})`
-  if (merged.items) return emitArray(shape, merged, value)
+  if (merged.items) return emitArray(shape, merged, value, loops)
   return emitScalar(merged, value)
 }
 
-function emitArray(shape: Shape, schema: Schema, value: string): string {
+function emitArray(shape: Shape, schema: Schema, value: string, loops: Loops): string {
   const tests = [`Array.isArray(${value})`]
   if (schema.minItems) tests.push(`${value}.length >= ${schema.minItems}`)
   if (schema.maxItems !== undefined) tests.push(`${value}.length <= ${schema.maxItems}`)
-  const item = emitTest(shape, schema.items ?? {}, 'x')
-  tests.push(`every(${value}, ${/^check_\w+\(x\)$/.test(item) ? item.slice(0, -3) : `(x) => ${item}`})`)
+  const item = emitTest(shape, schema.items ?? {}, 'x', loops)
+  const loop = loops.get(item) ?? `each_${loops.size + 1}`
+  loops.set(item, loop)
+  tests.push(`${loop}(${value})`)
   return tests.join(' && ')
 }
 

@@ -65,11 +65,6 @@ function points(s) {
   return n
 }
 
-function every(list, test) {
-  for (let i = 0; i < list.length; i++) if (!test(list[i])) return false
-  return true
-}
-
 function has(v, key) {
   return Object.prototype.hasOwnProperty.call(v, key) && v[key] !== undefined
 }

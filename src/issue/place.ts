@@ -40,12 +40,18 @@ export function findPlace(model: Model, path: string, language: Language = 'zh')
  *   The cell and its table, if there is one at the path.
  */
 export function findCell(model: Model, path: string): { table: Table; cell: Cell } | undefined {
-  for (const table of model.tables) {
-    if (!path.startsWith(`${table.path}/`)) continue
-    const cell = table.cells.find((each) => each.path === path)
-    if (cell) return { table, cell }
-  }
-  return undefined
+  return indexCells(model).get(path)
+}
+
+const indexes = new WeakMap<Model, ReadonlyMap<string, { table: Table; cell: Cell }>>()
+
+/** The cells of an edition by path; made once. */
+function indexCells(model: Model): ReadonlyMap<string, { table: Table; cell: Cell }> {
+  const known = indexes.get(model)
+  if (known) return known
+  const index = new Map(model.tables.flatMap((table) => table.cells.map((cell) => [cell.path, { table, cell }] as const)))
+  indexes.set(model, index)
+  return index
 }
 
 /**

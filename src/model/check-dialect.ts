@@ -38,19 +38,31 @@ function readMetaSchema(name: 'dialect' | 'vocabulary'): AnySchemaObject {
   return JSON.parse(readFileSync(file, 'utf8')) as AnySchemaObject
 }
 
-/** Leave out the errors of a choice or of a name that only repeat what the choice or name itself reports. */
+/** Leave out the errors that only repeat what the choice, the name or the type itself reports. */
 function keepTelling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const named = new Set<string>()
-  for (const error of errors) if (error.keyword === 'propertyNames') named.add(error.instancePath)
-  return errors.filter((error) => {
+  const listPaths = (matches: (error: ErrorObject) => boolean): ReadonlySet<string> =>
+    new Set(errors.filter(matches).map((error) => error.instancePath))
+  const named = listPaths((error) => error.keyword === 'propertyNames')
+  const mistyped = listPaths(
+    (error) => error.schemaPath.endsWith('/properties/type/enum') && !isCondition(error),
+  )
+  const telling = errors.filter((error) => {
     if (error.keyword === 'if' || error.propertyName !== undefined) return false
     if (/\/anyOf\/\d+\//.test(error.schemaPath)) return false
+    if (isCondition(error) && mistyped.has(error.instancePath)) return false
     if (error.keyword === 'propertyNames') return !isVocabularyGuard(error)
     return typeof error.data !== 'string' || !named.has(error.instancePath)
   })
+  // Whatever the validator refuses is refused: better said clumsily than not at all.
+  return telling.length > 0 ? telling : errors
+}
+
+/** What a keyword demands of those beside it. */
+function isCondition(error: ErrorObject): boolean {
+  return error.schemaPath.includes('/dependentSchemas/')
 }
 
 /** A misspelt `x-` keyword is also one the dialect does not list, which says more. */
 function isVocabularyGuard(error: ErrorObject): boolean {
-  return String(error.params.propertyName).startsWith('x-')
+  return (error.schema as { readonly anyOf?: unknown } | undefined)?.anyOf !== undefined
 }

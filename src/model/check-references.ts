@@ -18,8 +18,9 @@ import type { Place } from './walk.js'
 export function checkReferences(documents: Documents, places: readonly Place[]): SchemaIssue[] {
   return places.flatMap((place) =>
     listReferences(place).flatMap(({ reference, step }) => {
-      const message = describeFault(documents, place.file, reference)
-      return message ? [{ file: place.file, path: `${place.path}/${step}`, message }] : []
+      if (findReference(documents, place.file, reference)) return []
+      const message = describeBroken(documents, place.file, reference)
+      return [{ file: place.file, path: `${place.path}/${step}`, message }]
     }),
   )
 }
@@ -38,18 +39,6 @@ function listReferences({ schema }: Place): readonly WrittenReference[] {
   return references
 }
 
-function describeFault(documents: Documents, file: string, reference: string): Text | undefined {
-  const target = findReference(documents, file, reference)
-  if (target === undefined) return describeBroken(documents, file, reference)
-  const { type, const: constant, enum: values, oneOf } = target.schema
-  if (type ?? constant ?? values ?? oneOf) return undefined
-  const names = Object.keys(target.schema.$defs ?? {}).join(', ')
-  return {
-    zh: `所引文件只有命名的部分，须指明其一：${names}`,
-    en: `the file holds named parts only; refer to one of them: ${names}`,
-  }
-}
-
 function describeBroken(documents: Documents, file: string, reference: string): Text {
   const { address, name } = locateReference(file, reference)
   const document = documents.get(address)
@@ -60,7 +49,14 @@ function describeBroken(documents: Documents, file: string, reference: string): 
       en: `there is no schema file with the $id ${address}${nearest.en}`,
     }
   }
-  const nearest = suggestNearest(name, Object.keys(document.$defs ?? {}))
+  const names = Object.keys(document.$defs ?? {})
+  if (name === '') {
+    return {
+      zh: `所引文件只有命名的部分，须指明其一：${names.join(', ')}`,
+      en: `the file holds named parts only; refer to one of them: ${names.join(', ')}`,
+    }
+  }
+  const nearest = suggestNearest(name, names)
   return {
     zh: `所引文件的 $defs 中没有 \`${name}\`${nearest.zh}`,
     en: `the file has no \`${name}\` among its $defs${nearest.en}`,

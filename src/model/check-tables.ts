@@ -29,19 +29,21 @@ function checkTable(documents: Documents, place: Place): SchemaIssue[] {
   if (object.schema.type !== 'object') {
     return [report(place, 'x-table', { zh: '只有对象才能是表格', en: 'only an object can be a table' })]
   }
-  const caption = table.caption ?? findKeyword(documents, place, 'x-label')
-  const issues = caption ? [] : [report(place, 'x-table', describeUnlabelled('a table', '表格'))]
-  if (table.stack) return [...issues, ...checkStack(documents, object)]
+  if (listNumbers(documents, object).length === 0) {
+    return [report(place, 'x-table', { zh: '表格没有一格', en: 'the table has no cell' })]
+  }
+  if (table.stack) return checkStack(documents, object)
   const columns = findColumns(documents, place)
-  if (columns === undefined) return issues
+  if (columns === undefined) return []
   if (columns.schema.type !== 'object') {
     const message = { zh: '各列应为一个对象的各个字段', en: 'the columns are the properties of an object' }
-    return [...issues, report(place, 'x-table/columns', message)]
+    return [report(place, 'x-table/columns', message)]
   }
   // A table that is its own columns has one row; what it says of its columns covers it.
   const isOneRow = columns.schema === object.schema
   const tree: Tree = { documents, isLeaf: isNumber, leaf: { zh: '数字', en: 'a number' }, hasProse: isOneRow }
-  issues.push(...checkTree(tree, columns), ...checkSpans(documents, place, columns))
+  const faults = checkTree(tree, columns)
+  const issues = faults.length > 0 ? faults : checkSpans(documents, place, columns)
   if (isOneRow) return issues
   const isRow = (schema: Schema): boolean => schema === columns.schema
   const leaf = { zh: '各列所在的对象', en: 'the object of the columns' }
@@ -111,7 +113,11 @@ function checkStack(documents: Documents, object: Place): SchemaIssue[] {
 function checkHeader(documents: Documents, { name, place, isRequired }: Property): SchemaIssue[] {
   const issues: SchemaIssue[] = []
   if (!findKeyword(documents, place, 'x-label')) {
-    issues.push(report(place, '', describeUnlabelled(`\`${name}\` of a table`, `表格的 \`${name}\` `)))
+    const message = {
+      zh: `表格的 \`${name}\` 须有 \`x-label\``,
+      en: `\`${name}\` of a table needs an \`x-label\``,
+    }
+    issues.push(report(place, '', message))
   }
   if (!isRequired) {
     const message = {
@@ -121,10 +127,6 @@ function checkHeader(documents: Documents, { name, place, isRequired }: Property
     issues.push(report(place, '', message))
   }
   return issues
-}
-
-function describeUnlabelled(en: string, zh: string): Text {
-  return { zh: `${zh}须有 \`x-label\``, en: `${en} needs an \`x-label\`` }
 }
 
 function report({ file, path }: Place, step: string, message: Text): SchemaIssue {

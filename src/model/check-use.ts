@@ -23,12 +23,14 @@ export function checkUse(documents: Documents, root: Place): SchemaIssue[] {
   const used = listUses(documents, root)
   const inPlace = new Set(used.filter((use) => !use.isListed).map((use) => use.place.schema))
   const printed = listPrinted(documents, root)
+  const isObject = (place: Place): boolean => resolvePlace(documents, place)?.schema.type === 'object'
   return used.flatMap(({ place, isListed }) => {
     const { schema } = place
     const issues: SchemaIssue[] = []
     if (schema['x-equations'] && isListed && !inPlace.has(schema))
       issues.push(report(place, 'x-equations', LISTED))
-    if (schema['x-table'] && !printed.has(schema)) issues.push(report(place, 'x-table', UNPRINTED))
+    if (schema['x-table'] && isObject(place) && !printed.has(schema))
+      issues.push(report(place, 'x-table', UNPRINTED))
     return issues
   })
 }

@@ -85,5 +85,5 @@ function partsOf(model: Model, part: Part | undefined): readonly Part[] {
  *   The property name.
  */
 export function unescapePointer(token: string): string {
-  return token.replaceAll('~1', '/').replaceAll('~0', '~')
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }

@@ -16,12 +16,13 @@ export type Documents = ReadonlyMap<string, Schema>
  * @param reference
  *   The reference as written: a file, `#/$defs/Name`, or both.
  * @returns
- *   The schema it names, or undefined where there is none.
+ *   The schema it names, or undefined where there is none: a file of named parts only is no schema itself.
  */
 export function findReference(documents: Documents, file: string, reference: string): Place | undefined {
   const { address, name } = locateReference(file, reference)
   const root = documents.get(address)
-  if (root === undefined || name === '') return root && { file: address, path: '', schema: root }
+  if (root === undefined) return undefined
+  if (name === '') return isCollection(root) ? undefined : { file: address, path: '', schema: root }
   const parts = root.$defs ?? {}
   const schema = Object.hasOwn(parts, name) ? parts[name] : undefined
   return schema && { file: address, path: `/$defs/${name}`, schema }
@@ -78,6 +79,10 @@ export function findKeyword<Name extends keyof Schema>(
   keyword: Name,
 ): Schema[Name] | undefined {
   return place.schema[keyword] ?? resolvePlace(documents, place)?.schema[keyword]
+}
+
+function isCollection(root: Schema): boolean {
+  return (root.type ?? root.const ?? root.enum ?? root.oneOf) === undefined
 }
 
 function joinAddress(file: string, address: string): string {

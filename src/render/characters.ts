@@ -34,15 +34,15 @@ export function splitCharacters(text: string): Character[] {
 }
 
 /**
- * Tell whether a character ends its line by itself.
+ * Tell whether a text holds a line break.
  *
- * @param character
- *   One of `splitCharacters`.
+ * @param text
+ *   Any text, or one of the characters of `splitCharacters`.
  * @returns
- *   True for a line feed, a carriage return, both in a row, and the rarer ones of Unicode.
+ *   True for a line feed, a carriage return and the rarer line breaks of Unicode.
  */
-export function isLineBreak(character: string): boolean {
-  return lineBreak.test(character)
+export function hasLineBreak(text: string): boolean {
+  return lineBreak.test(text)
 }
 
 /**
@@ -56,6 +56,8 @@ export function isLineBreak(character: string): boolean {
 export function measureCharacter(character: string): number {
   const point = character.codePointAt(0) ?? 0
   if (point >= 0x20 && point < 0x7f) return 1
+  // Most of a report is Chinese: no need to look these up.
+  if (point >= 0x4e00 && point <= 0x9fff) return 2
   if (invisible.test(character)) return 0
   // Half of a surrogate pair reaches a file as the replacement character.
   const drawn = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
@@ -63,9 +65,9 @@ export function measureCharacter(character: string): number {
 }
 
 function isMarkOf(base: string, mark: string): boolean {
-  if (isLineBreak(base)) return base === '\r' && mark === '\n'
-  return !isLineBreak(mark)
+  if (hasLineBreak(base)) return base === '\r' && mark === '\n'
+  return !hasLineBreak(mark)
 }
 
-const lineBreak = /^(?:\r\n|[\n\v\f\r\u0085\u2028\u2029])$/
+const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/
 const invisible = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u

@@ -1,7 +1,7 @@
 // Text and a width → lines, broken where Chinese and Latin typesetting break them. Joined they are the text.
 
 import { eastAsianWidth } from 'get-east-asian-width'
-import { type Character, isLineBreak, splitCharacters } from './characters.js'
+import { type Character, hasLineBreak, splitCharacters } from './characters.js'
 
 /** Which line keeps the space a line is broken at: the one it ends, or the one it starts. */
 export type SpaceSide = 'end' | 'start'
@@ -35,7 +35,7 @@ export function breakLines(text: string, room: Room, spaces: SpaceSide): string[
     start = end
   }
   const last = characters.at(-1)
-  if (last === undefined || isLineBreak(last.text)) lines.push('')
+  if (last === undefined || hasLineBreak(last.text)) lines.push('')
   return lines
 }
 
@@ -54,7 +54,10 @@ export function measureWidestPart(text: string, spaces: SpaceSide): number {
   let width = 0
   let before: Character | undefined
   for (const character of splitCharacters(text)) {
-    if (before !== undefined && (isLineBreak(before.text) || rateBreak(before, character, spaces) === good)) {
+    if (
+      before !== undefined &&
+      (hasLineBreak(before.text) || rateBreak(before, character, spaces) === good)
+    ) {
       width = 0
     }
     width += character.width
@@ -72,14 +75,14 @@ function findFull(characters: readonly Character[], start: number, room: number)
     const character = characters[index] as Character
     width += character.width
     if (width > room && index > start) return index
-    if (isLineBreak(character.text)) return index + 1
+    if (hasLineBreak(character.text)) return index + 1
   }
   return index
 }
 
 function isEnd(characters: readonly Character[], index: number): boolean {
   const before = characters[index - 1]
-  return index === characters.length || (before !== undefined && isLineBreak(before.text))
+  return index === characters.length || (before !== undefined && hasLineBreak(before.text))
 }
 
 /** The last among the best places to break, from the second character up to where the line is full. */

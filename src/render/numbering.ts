@@ -52,7 +52,12 @@ const DIGITS = '〇一二三四五六七八九'
 function writeChinese(count: number): string {
   let text = ''
   let rest = count
-  for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(rest / unit)
     rest %= unit
     // 十二, not 一十二; a gap between units is read as one 〇: 一百〇二.

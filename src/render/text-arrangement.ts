@@ -1,7 +1,15 @@
 // What the cells of a table need and wish for → the widths of its columns.
 
 import type { PlacedCell, TextGrid } from './text-grid.js'
-import { type CellSize, countLines, fitLines, type Margin, needOf, type Plan, wishOf } from './text-sizes.js'
+import {
+  type CellSize,
+  type ColumnPlan,
+  countLines,
+  fitLines,
+  type Margin,
+  needOf,
+  wishOf,
+} from './text-sizes.js'
 
 /** The columns of a table as drawn. */
 export interface Columns {
@@ -22,7 +30,7 @@ export interface Columns {
  * @returns
  *   The columns; together wider than planned where the needs alone are.
  */
-export function arrangeColumns(grid: TextGrid, sizes: readonly CellSize[], plan: Plan): Columns {
+export function arrangeColumns(grid: TextGrid, sizes: readonly CellSize[], plan: ColumnPlan): Columns {
   const needs = spread(grid, sizes, plan.margin, (size) => needOf(size, plan))
   const wishes = spread(grid, sizes, plan.margin, (size) => wishOf(size, plan))
   const fill = (level: number) =>
@@ -47,9 +55,10 @@ export function arrangeColumns(grid: TextGrid, sizes: readonly CellSize[], plan:
  */
 export function trimColumns(grid: TextGrid, sizes: readonly CellSize[], columns: Columns): Columns {
   const { margin } = columns
-  const widths = spread(grid, sizes, margin, (size) =>
-    fitLines(size, countLines(size, measureInside(size.cell, columns))),
-  )
+  const widths = spread(grid, sizes, margin, (size) => {
+    const inside = measureInside(size.cell, columns)
+    return size.isLong ? inside : fitLines(size, countLines(size, inside))
+  })
   return measureTable(widths) < measureTable(columns.widths) ? { widths, margin } : columns
 }
 

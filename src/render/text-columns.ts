@@ -3,7 +3,7 @@
 import { arrangeColumns, type Columns, measureInside, measureTable, trimColumns } from './text-arrangement.js'
 import type { TextGrid } from './text-grid.js'
 import { chooseHeights } from './text-heights.js'
-import { type CellSize, countLines, type Margin, measureCells, type Plan } from './text-sizes.js'
+import { type CellSize, type ColumnPlan, countLines, type Margin, measureCells } from './text-sizes.js'
 
 /**
  * Choose the widths of the columns.
@@ -34,7 +34,7 @@ const none: Margin = { left: 0, right: 0 }
 /** In order of preference. */
 const margins: readonly Margin[] = [{ left: 1, right: 1 }, { left: 1, right: 0 }, none]
 /** How many times as long a table may get for the sake of margins. */
-const worthOfMargins = 1.25
+const worthOfMargins = 1.15
 const headerLines = [1, 2, 3, 4]
 
 interface Arrangement {
@@ -48,7 +48,7 @@ interface Arrangement {
 function findShortest(
   grid: TextGrid,
   sizes: readonly CellSize[],
-  plan: Omit<Plan, 'headerLines'>,
+  plan: Omit<ColumnPlan, 'headerLines'>,
 ): Arrangement | undefined {
   let shortest: Arrangement | undefined
   // Without numbers there are no headers of numbers.

@@ -39,7 +39,7 @@ function drawCell(cell: PlacedCell, columns: Columns): string[] {
   const inside = measureInside(cell, columns)
   const lines = breakCell(cell.text, inside)
   const widths = lines.map(measureText)
-  const spare = inside - Math.max(...widths)
+  const spare = inside - widths.reduce((most, width) => Math.max(most, width), 0)
   const sides = { left: 0, right: spare, center: Math.floor(spare / 2) }
   const before = ' '.repeat(columns.margin.left + sides[cell.align])
   return lines.map((line, index) => before + line + ' '.repeat(width - before.length - (widths[index] ?? 0)))

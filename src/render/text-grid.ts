@@ -40,7 +40,7 @@ export function placeCells(rows: readonly (readonly TextCell[])[]): TextGrid {
   rows.forEach((cells, row) => {
     for (const cell of cells) put(places, cell, row)
   })
-  const width = Math.max(0, ...places.map((line) => line.length))
+  const width = places.reduce((most, line) => Math.max(most, line.length), 0)
   places.forEach((line, row) => {
     for (let column = 0; column < width; column += 1) line[column] ??= { ...empty, row, column }
   })

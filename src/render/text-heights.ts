@@ -1,6 +1,6 @@
 // The cells of a grid, broken into lines → how many lines each row of the table takes.
 
-import { isLineBreak, splitCharacters } from './characters.js'
+import { hasLineBreak, splitCharacters } from './characters.js'
 import { breakLines } from './line-breaks.js'
 import type { PlacedCell, TextGrid } from './text-grid.js'
 
@@ -17,7 +17,7 @@ import type { PlacedCell, TextGrid } from './text-grid.js'
 export function breakCell(text: string, width: number): string[] {
   return breakLines(text, { first: width, other: width }, 'start').flatMap((line) => {
     const end = splitCharacters(line).at(-1)?.text ?? ''
-    return isLineBreak(end) ? [line.slice(0, -end.length), ''] : [line]
+    return hasLineBreak(end) ? [line.slice(0, -end.length), ''] : [line]
   })
 }
 

@@ -1,5 +1,6 @@
 // A cell of a table → the columns it needs, the columns it wishes for, and its lines at a given width.
 
+import { hasLineBreak } from './characters.js'
 import { measureWidestPart } from './line-breaks.js'
 import type { PlacedCell, TextGrid } from './text-grid.js'
 import { breakCell } from './text-heights.js'
@@ -12,13 +13,15 @@ export interface CellSize {
   readonly full: number
   /** Columns of the widest part without a good place for a line break. */
   readonly part: number
+  /** Whether breaking it only to count its lines would take too long. */
+  readonly isLong: boolean
   readonly isNumber: boolean
   /** Whether it is the header of a column of numbers. */
   readonly isOverNumbers: boolean
 }
 
 /** What a table is laid out by. */
-export interface Plan {
+export interface ColumnPlan {
   /** Columns the table may take, borders included. */
   readonly width: number
   readonly margin: Margin
@@ -47,10 +50,12 @@ export interface Margin {
 export function measureCells(grid: TextGrid): CellSize[] {
   const numbers = grid.cells.filter((cell) => cell.align === 'right')
   const numeric = new Set(numbers.flatMap(columnsOf))
+  const long = Math.min(longText, longTable / grid.cells.length)
   return grid.cells.map((cell) => ({
     cell,
     full: measureText(cell.text),
     part: measureWidestPart(cell.text, 'start'),
+    isLong: cell.text.length > long,
     isNumber: cell.align === 'right',
     isOverNumbers: cell.align !== 'right' && columnsOf(cell).some((column) => numeric.has(column)),
   }))
@@ -66,7 +71,7 @@ export function measureCells(grid: TextGrid): CellSize[] {
  * @returns
  *   Columns inside the margins, 1 or more.
  */
-export function needOf(size: CellSize, plan: Plan): number {
+export function needOf(size: CellSize, plan: ColumnPlan): number {
   const { full, part, isNumber, isOverNumbers } = size
   if (isNumber) return Math.max(1, plan.isTight ? part : full)
   if (plan.isTight) return Math.max(1, Math.min(part, shortWord))
@@ -83,7 +88,7 @@ export function needOf(size: CellSize, plan: Plan): number {
  * @returns
  *   Columns inside the margins, no less than it needs.
  */
-export function wishOf(size: CellSize, plan: Plan): number {
+export function wishOf(size: CellSize, plan: ColumnPlan): number {
   const { cell, full, isNumber, isOverNumbers } = size
   const lines = (isOverNumbers ? plan.headerLines : 1) * cell.rowspan + cell.rowspan - 1
   const wish = isNumber ? full : Math.min(plan.enough, fitLines(size, lines))
@@ -101,7 +106,9 @@ export function wishOf(size: CellSize, plan: Plan): number {
  *   Lines, 1 or more; estimated for a text of many lines, where one more or less is nothing.
  */
 export function countLines(size: CellSize, width: number): number {
-  return size.full > longText ? Math.ceil(size.full / width) : breakCell(size.cell.text, width).length
+  if (size.full <= width && !hasLineBreak(size.cell.text)) return 1
+  if (size.isLong) return Math.ceil(size.full / width)
+  return breakCell(size.cell.text, width).length
 }
 
 /**
@@ -120,8 +127,9 @@ export function fitLines(size: CellSize, lines: number): number {
   return width
 }
 
-/** Where breaking a text only to count its lines would take too long. */
+/** Length of a text, and of all texts of a table, from which lines are estimated. */
 const longText = 400
+const longTable = 100_000
 /** Columns that a word gets before it is broken inside: with room, and without. */
 const longWord = 16
 const shortWord = 8

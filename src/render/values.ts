@@ -111,7 +111,8 @@ export function readTexts(value: unknown, path: string): readonly string[] {
  *   When it is no finite number.
  */
 export function formatNumber(value: unknown, path: string): string {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return refuse(path, { zh: '数值', en: 'a number' })
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return refuse(path, { zh: '数值', en: 'a number' })
   const text = String(value)
   return text.includes('e') ? writeOut(text) : text
 }

@@ -35,5 +35,7 @@ export function sayWord(model: Model, name: string, params: Readonly<Record<stri
 
 /** Filled in one pass: what comes from a report is never read as a place. */
 function fillPlaces(pattern: string, params: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => (Object.hasOwn(params, name) ? (params[name] ?? '') : whole))
+  return pattern.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? '') : whole,
+  )
 }

@@ -37,12 +37,27 @@ export function findBrokenEquations(
     return sides ? [{ equation, rule, ...sides }] : []
   })
   const broken = readable.filter(({ left, right }) => !isSameSum(signed(left), signed(right)))
-  const findings = broken.map(({ equation, rule, left, right }) => describe(rule, equation, left, right, years.report))
-  const unexplained = new Set(findings.filter(({ params }) => params.explanation === undefined).map(({ path, code }) => `${code} ${path}`))
-  const trusted = readable.filter(
-    ({ equation }) => !broken.some((each) => each.equation === equation) || unexplained.has(`${equation.rule} ${equation.left[0]?.path}`),
+  const findings = broken.map(({ equation, rule, left, right }) =>
+    describe(rule, equation, left, right, years.report),
   )
-  const mends = unexplained.size > 0 ? locate(model, trusted.map((each) => each.equation), years) : []
+  const unexplained = new Set(
+    findings
+      .filter(({ params }) => params.explanation === undefined)
+      .map(({ path, code }) => `${code} ${path}`),
+  )
+  const trusted = readable.filter(
+    ({ equation }) =>
+      !broken.some((each) => each.equation === equation) ||
+      unexplained.has(`${equation.rule} ${equation.left[0]?.path}`),
+  )
+  const mends =
+    unexplained.size > 0
+      ? locate(
+          model,
+          trusted.map((each) => each.equation),
+          years,
+        )
+      : []
   return [...mends.flatMap(describeMend), ...findings]
 }
 
@@ -123,10 +138,14 @@ function describe(
 
 /** An explanation covers a cell when it names the cell itself or an object that holds it. */
 function findExplanation(report: unknown, rule: string, path: string): string | undefined {
-  const list: unknown = report !== null && typeof report === 'object' ? Reflect.get(report, 'explanations') : undefined
+  const list: unknown =
+    report !== null && typeof report === 'object' ? Reflect.get(report, 'explanations') : undefined
   if (!Array.isArray(list)) return undefined
   const found: unknown = list.find(
-    (each) => each?.rule === rule && typeof each.path === 'string' && (path === each.path || path.startsWith(`${each.path}/`)),
+    (each) =>
+      each?.rule === rule &&
+      typeof each.path === 'string' &&
+      (path === each.path || path.startsWith(`${each.path}/`)),
   )
   const text: unknown = found && Reflect.get(found, 'text')
   return typeof text === 'string' ? text.slice(0, 200) : undefined
@@ -148,7 +167,9 @@ function rangeOf(model: Model, path: string): CellRange | undefined {
 function describeMend({ certainty, changes, alternatives }: Mend): Finding[] {
   const others = alternatives.map((each) => each.map(({ path, proposed }) => ({ path, proposed })))
   return changes.map(({ path, found, proposed }) => {
-    const together = changes.filter((each) => each.path !== path).map((each) => ({ path: each.path, proposed: each.proposed }))
+    const together = changes
+      .filter((each) => each.path !== path)
+      .map((each) => ({ path: each.path, proposed: each.proposed }))
     return {
       code: 'wrong-cell',
       severity: certainty === 'certain' ? 'error' : certainty === 'likely' ? 'warning' : 'info',

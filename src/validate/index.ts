@@ -11,8 +11,22 @@ import { createValidator, type ValidateOptions, type ValidationResult } from './
 
 export type { Report, ReportRule } from '../../generated/2021/types.js'
 export type { IssueCode } from '../issue/codes.js'
-export { type ArithmeticIssue, isArithmetic, type Issue, type Language, type Operand, type Param, type Place } from '../issue/issue.js'
-export { createValidator, type Edition, type RuleOptions, type ValidateOptions, type ValidationResult } from './validator.js'
+export {
+  type ArithmeticIssue,
+  type Issue,
+  isArithmetic,
+  type Language,
+  type Operand,
+  type Param,
+  type Place,
+} from '../issue/issue.js'
+export {
+  createValidator,
+  type Edition,
+  type RuleOptions,
+  type ValidateOptions,
+  type ValidationResult,
+} from './validator.js'
 
 const validate = createValidator<Report, IssueCode | ReportRule>({
   model,

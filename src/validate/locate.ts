@@ -4,8 +4,9 @@ import type { Equation } from '../model/types.js'
 import type { EquationGraph, EquationLink, ReadRange, ReadValue } from './equation-graph.js'
 import { buildEquationGraph, proposeValue } from './equation-graph.js'
 import { groupEquations } from './equation-groups.js'
+import { countPreviousMended, listPreviousChanges, preferPrevious } from './previous-changes.js'
 import { rankSets } from './ranking.js'
-import type { CellChange, Effort } from './smallest-changes.js'
+import type { ChangeSet } from './smallest-changes.js'
 import { findSmallestChanges } from './smallest-changes.js'
 
 export type { CellRange } from './equation-graph.js'
@@ -18,17 +19,20 @@ export interface Change {
   readonly proposed: number
 }
 
+/** How sure a mend is. */
+export type Certainty = 'certain' | 'likely' | 'guess'
+
 /** A way to mend broken equations. */
 export interface Mend {
   /** `certain`: the only smallest set, and a small one; `likely`: by far the most plausible; `guess`: the best of several. */
-  readonly certainty: 'certain' | 'likely' | 'guess'
+  readonly certainty: Certainty
   readonly changes: readonly Change[]
   /** Further ways, most plausible first, at most 5. */
   readonly alternatives: readonly (readonly Change[])[]
 }
 
-/** Looks at equations and cells that one call may spend: some milliseconds. */
-const MOST_EFFORT = 600_000
+/** How many looks at equations and cells a connected part may cost: some milliseconds. */
+const MOST_EFFORT = 400_000
 
 /** Where more cells than this are wrong together, a smaller set than the true one may mend them by chance. */
 const MOST_CERTAIN = 4
@@ -39,9 +43,9 @@ const MOST_ALTERNATIVES = 5
 interface Choice {
   /** The first equation it mends: where the mend stands in the order of results. */
   readonly first: number
-  readonly sets: readonly (readonly CellChange[])[]
-  /** Whether the only set there is can be relied on. */
-  readonly isReliable: boolean
+  readonly sets: readonly ChangeSet[]
+  /** How sure the mend may be called at most. */
+  readonly ceiling: Certainty
 }
 
 /**
@@ -63,23 +67,29 @@ export function locateErrors(
   readRange: ReadRange,
 ): Mend[] {
   const graph = buildEquationGraph(equations, readValue, readRange)
-  const choices = [...listOwnChoices(graph), ...listPreviousChoices(graph)]
+  const guesses = listPreviousChanges(graph).map((choice): Choice => ({ ...choice, ceiling: 'guess' }))
+  const choices = [...listOwnChoices(graph), ...guesses]
   return choices.sort((one, other) => one.first - other.first).map((choice) => settle(graph, choice))
 }
 
-/** What the equations within the report demand. */
+/**
+ * Lists what the equations within the report demand. Where no set mends all that is connected, parts are tried of
+ * which no two broken equations share a cell.
+ */
 function listOwnChoices(graph: EquationGraph): Choice[] {
   const own = [...graph.equations.keys()].filter((index) => graph.equations[index]?.isPrevious === false)
   const joints = graph.cells.map(({ links }) => equationsOf(links))
-  const effort: Effort = { left: MOST_EFFORT }
   return groupEquations(own, joints).flatMap((scope) => {
     const broken = scope.filter((equation) => isBroken(graph, equation))
     if (broken.length === 0) return []
-    const sets = findSmallestChanges(graph, broken, scope, effort)
-    if (sets.length > 0) return separate(graph, sets)
+    const sets = findSmallestChanges(graph, broken, scope, { left: MOST_EFFORT })
+    if (sets.length > 0)
+      return separate(graph, sets, (sets[0]?.length ?? 0) <= MOST_CERTAIN ? 'certain' : 'likely')
     const groups = groupEquations(broken, joints)
-    if (groups.length === 1) return []
-    return groups.flatMap((group) => separate(graph, findSmallestChanges(graph, group, scope, effort)))
+    const effort = { left: groups.length > 1 ? MOST_EFFORT / 2 : 0 }
+    return groups.flatMap((group) =>
+      separate(graph, findSmallestChanges(graph, group, scope, effort), 'likely'),
+    )
   })
 }
 
@@ -87,8 +97,7 @@ function listOwnChoices(graph: EquationGraph): Choice[] {
  * Takes apart what the sets of one search have to say about equations that no change connects. All combinations of
  * the parts are among the sets, as each would be as small.
  */
-function separate(graph: EquationGraph, sets: readonly (readonly CellChange[])[]): Choice[] {
-  const isReliable = (sets[0]?.length ?? 0) <= MOST_CERTAIN
+function separate(graph: EquationGraph, sets: readonly ChangeSet[], ceiling: Certainty): Choice[] {
   const joints = sets.flatMap((set) => set.map(({ cell }) => equationsOf(graph.cells[cell]?.links ?? [])))
   const touched = [...new Set(joints.flat())].sort((one, other) => one - other)
   return groupEquations(touched, joints).map((group) => {
@@ -97,75 +106,25 @@ function separate(graph: EquationGraph, sets: readonly (readonly CellChange[])[]
       parts.map((part) => [part.map(({ cell, delta }) => `${cell}:${delta}`).join(), part]),
     )
     const first = group.find((equation) => isBroken(graph, equation)) ?? 0
-    return { first, sets: preferPrevious(graph, [...unique.values()]), isReliable }
-  })
-}
-
-/** Keeps the sets that agree best with last year's report. */
-function preferPrevious(
-  graph: EquationGraph,
-  sets: readonly (readonly CellChange[])[],
-): readonly (readonly CellChange[])[] {
-  const gains = sets.map((set) => countPreviousMended(graph, set))
-  const most = Math.max(...gains)
-  return sets.filter((_, index) => gains[index] === most)
-}
-
-/** How many equations with last year's report a set mends, less those it breaks. */
-function countPreviousMended(graph: EquationGraph, set: readonly CellChange[]): number {
-  const residuals = new Map<number, bigint>()
-  for (const { cell, delta } of set) {
-    for (const { equation, coefficient } of graph.cells[cell]?.previousLinks ?? []) {
-      const residual = residuals.get(equation) ?? graph.equations[equation]?.residual ?? 0n
-      residuals.set(equation, residual + coefficient * delta)
-    }
-  }
-  return [...residuals].reduce((sum, [equation, residual]) => {
-    return sum + Number(isBroken(graph, equation)) - Number(residual !== 0n)
-  }, 0)
-}
-
-/**
- * What last year's report says of cells that stand in no other equation: one change of one cell. More would be to
- * trust last year's report, which may differ for good reasons, over this one.
- */
-function listPreviousChoices(graph: EquationGraph): Choice[] {
-  const mended = new Set<number>()
-  return graph.equations.flatMap((equation, first) => {
-    if (!equation.isPrevious || equation.residual === 0n || mended.has(first)) return []
-    const sets = equation.links.flatMap(({ cell, coefficient }) => {
-      const delta = -equation.residual * coefficient
-      const target = graph.cells[cell]
-      if (target === undefined || target.links.length > 0) return []
-      if (proposeValue(graph, target, delta) === undefined) return []
-      const isMend = target.previousLinks.every((link) => {
-        return (graph.equations[link.equation]?.residual ?? 0n) + link.coefficient * delta === 0n
-      })
-      return isMend ? [[{ cell, delta }]] : []
-    })
-    for (const { cell } of sets.flat()) {
-      for (const link of graph.cells[cell]?.previousLinks ?? []) mended.add(link.equation)
-    }
-    return sets.length === 0 ? [] : [{ first, sets, isReliable: false }]
+    return { first, sets: preferPrevious(graph, [...unique.values()]), ceiling }
   })
 }
 
 function settle(graph: EquationGraph, choice: Choice): Mend {
   const { sets, isClear } = rankSets(graph, choice.sets)
-  const [changes = [], ...alternatives] = sets.map((set) => set.map((change) => describe(graph, change)))
-  const isOnly = sets.length === 1 && choice.isReliable && countPreviousMended(graph, sets[0] ?? []) >= 0
-  const certainty = isOnly ? 'certain' : isClear ? 'likely' : 'guess'
+  const [changes = [], ...alternatives] = sets.map((set) => describeSet(graph, set))
+  const isOnly = sets.length === 1 && sets.every((set) => countPreviousMended(graph, set) >= 0)
+  const certainty = isOnly ? choice.ceiling : isClear && choice.ceiling !== 'guess' ? 'likely' : 'guess'
   return { certainty, changes, alternatives: alternatives.slice(0, MOST_ALTERNATIVES) }
 }
 
-function describe(graph: EquationGraph, { cell, delta }: CellChange): Change {
-  const target = graph.cells[cell]
-  if (target === undefined) throw new RangeError(`no cell ${cell}`)
-  return {
-    path: target.path,
-    found: target.found,
-    proposed: proposeValue(graph, target, delta) ?? target.found,
-  }
+function describeSet(graph: EquationGraph, set: ChangeSet): Change[] {
+  return set.flatMap(({ cell, delta }) => {
+    const target = graph.cells[cell]
+    if (target === undefined) return []
+    const proposed = proposeValue(graph, target, delta)
+    return proposed === undefined ? [] : [{ path: target.path, found: target.found, proposed }]
+  })
 }
 
 function equationsOf(links: readonly EquationLink[]): number[] {

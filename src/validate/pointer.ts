@@ -14,12 +14,24 @@ import { unescapePointer } from '../model/lookup.js'
  */
 export function readPointer(value: unknown, path: string): unknown {
   let node = value
-  for (const token of path.split('/').slice(1)) {
-    const key = unescapePointer(token)
+  for (const key of splitPointer(path)) {
     if (node === null || typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined
     node = (node as Record<string, unknown>)[key]
   }
   return node
+}
+
+// The pointers of an edition are read for every report, so their keys are kept; those a report brings
+// along stop being kept before they can fill the memory.
+const known = new Map<string, readonly string[]>()
+const MOST_KNOWN = 4000
+
+function splitPointer(path: string): readonly string[] {
+  const found = known.get(path)
+  if (found) return found
+  const keys = path.split('/').slice(1).map(unescapePointer)
+  if (known.size < MOST_KNOWN && path.length < 300) known.set(path, keys)
+  return keys
 }
 
 /**

@@ -25,13 +25,22 @@ export function findPreviousIssues(
   const year = readNumber(report, '/year')
   const found = readNumber(previous, '/year')
   if (found === undefined) {
-    return { findings: [{ code: 'previous-not-a-report', severity: 'warning', path: '', params: {} }], comparable: true }
+    return {
+      findings: [{ code: 'previous-not-a-report', severity: 'warning', path: '', params: {} }],
+      comparable: true,
+    }
   }
   if (year !== undefined && found !== year - 1) {
     const params = { found, expected: year - 1 }
-    return { findings: [{ code: 'previous-not-last-year', severity: 'error', path: '/year', params }], comparable: false }
+    return {
+      findings: [{ code: 'previous-not-last-year', severity: 'error', path: '/year', params }],
+      comparable: false,
+    }
   }
-  return { findings: [...findOtherAgency(report, previous), ...findMissing(model, previous)], comparable: true }
+  return {
+    findings: [...findOtherAgency(report, previous), ...findMissing(model, previous)],
+    comparable: true,
+  }
 }
 
 /** The code tells agencies apart where both years give it, else the name does. */
@@ -49,6 +58,13 @@ function findMissing(model: Model, previous: unknown): Finding[] {
   return model.equations.flatMap(({ rule, left, right }) => {
     const term = [...left, ...right].find(({ of, path }) => of && readNumber(previous, path) === undefined)
     if (!term) return []
-    return [{ code: 'not-comparable', severity: 'info' as const, path: left[0]?.path ?? '', params: { rule, missing: term.path } }]
+    return [
+      {
+        code: 'not-comparable',
+        severity: 'info' as const,
+        path: left[0]?.path ?? '',
+        params: { rule, missing: term.path },
+      },
+    ]
   })
 }

@@ -4,7 +4,7 @@
 import { fromUnits } from './decimal.js'
 import type { EquationGraph, GraphCell } from './equation-graph.js'
 import { rateRarity, rateSlip } from './slips.js'
-import type { CellChange } from './smallest-changes.js'
+import type { CellChange, ChangeSet } from './smallest-changes.js'
 
 /** What it costs that one more thing went wrong, whatever it is. */
 const EVENT_COST = 20
@@ -24,7 +24,7 @@ const LIKELY_ODDS = 4
 
 /** Sets in order of plausibility. */
 export interface Ranking {
-  readonly sets: readonly (readonly CellChange[])[]
+  readonly sets: readonly ChangeSet[]
   /** Whether the first outweighs all others together. */
   readonly isClear: boolean
 }
@@ -36,7 +36,7 @@ export interface Ranking {
  * @param sets - Sets that mend the same equations.
  * @returns The sets, most plausible first; those equally plausible in the order given.
  */
-export function rankSets(graph: EquationGraph, sets: readonly (readonly CellChange[])[]): Ranking {
+export function rankSets(graph: EquationGraph, sets: readonly ChangeSet[]): Ranking {
   const rated = sets.map((set) => ({ set, cost: rateSet(graph, set) }))
   rated.sort((one, other) => one.cost - other.cost)
   const least = rated[0]?.cost ?? 0
@@ -49,7 +49,7 @@ function weigh(cost: number): number {
 }
 
 /** Adds up what went wrong: exchanges of two cells first, then what is left cell by cell. */
-function rateSet(graph: EquationGraph, set: readonly CellChange[]): number {
+function rateSet(graph: EquationGraph, set: ChangeSet): number {
   const left = [...set]
   let cost = 0
   for (const one of set) {
@@ -94,7 +94,7 @@ function isAdjacent(graph: EquationGraph, one: CellChange, other: CellChange): b
 }
 
 /** Whether the cell is a total that already agrees with its parts, one of which changes with it. */
-function isFollowing(graph: EquationGraph, { cell }: CellChange, set: readonly CellChange[]): boolean {
+function isFollowing(graph: EquationGraph, { cell }: CellChange, set: ChangeSet): boolean {
   return (
     graph.cells[cell]?.totalOf.some((equation) => {
       const { residual, links } = graph.equations[equation] ?? { residual: 1n, links: [] }

@@ -1,7 +1,7 @@
 // Faults of the generated validator → findings: codes for people, with a suggestion where there is one.
 
-import { findNearest } from '../issue/nearest.js'
 import type { Finding, Param } from '../issue/issue.js'
+import { findNearest } from '../issue/nearest.js'
 import { findCell } from '../issue/place.js'
 import { followPath, listFieldNames } from '../model/lookup.js'
 import type { Model } from '../model/types.js'
@@ -58,22 +58,38 @@ function describe(model: Model, { keyword, path, params }: ShapeFault, found: un
     case 'additionalProperties': {
       const property = params.property ?? ''
       const suggestion = findNearest(property, listFieldNames(model, path))
-      return { code: 'unknown-field', path: `${path}/${escape(property)}`, params: { property: clip(property), ...(suggestion && { suggestion }) } }
+      return {
+        code: 'unknown-field',
+        path: `${path}/${escape(property)}`,
+        params: { property: clip(property), ...(suggestion && { suggestion }) },
+      }
     }
     case 'enum': {
       const allowed = params.allowed ?? []
       const suggestion = typeof found === 'string' ? findNearest(found, allowed.map(String)) : undefined
-      return { code: 'not-allowed', params: { found: showValue(found), allowed: [...allowed], ...(suggestion && { suggestion }) } }
+      return {
+        code: 'not-allowed',
+        params: { found: showValue(found), allowed: [...allowed], ...(suggestion && { suggestion }) },
+      }
     }
     case 'minimum':
     case 'maximum':
       return { code: 'out-of-range', params: { found: showValue(found), [keyword]: limit } }
     case 'minLength':
     case 'maxLength':
-      return { code: 'wrong-length', params: { found: countCharacters(found), [keyword === 'minLength' ? 'minimum' : 'maximum']: limit } }
+      return {
+        code: 'wrong-length',
+        params: { found: countCharacters(found), [keyword === 'minLength' ? 'minimum' : 'maximum']: limit },
+      }
     case 'minItems':
     case 'maxItems':
-      return { code: 'wrong-count', params: { found: Array.isArray(found) ? found.length : 0, [keyword === 'minItems' ? 'minimum' : 'maximum']: limit } }
+      return {
+        code: 'wrong-count',
+        params: {
+          found: Array.isArray(found) ? found.length : 0,
+          [keyword === 'minItems' ? 'minimum' : 'maximum']: limit,
+        },
+      }
     case 'pattern':
       return { code: 'wrong-form', params: { found: clip(String(found)), pattern: params.pattern ?? '' } }
     default:

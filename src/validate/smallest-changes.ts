@@ -9,6 +9,9 @@ export interface CellChange {
   readonly delta: bigint
 }
 
+/** Changes that mend something together, by cell. */
+export type ChangeSet = readonly CellChange[]
+
 /** Work that may still be done; shared by several searches. */
 export interface Effort {
   left: number
@@ -26,12 +29,12 @@ interface Search {
   readonly residuals: bigint[]
   /** The equations that must hold in the end. */
   readonly scope: readonly number[]
-  /** For each equation, those that share a cell with it. */
-  readonly neighbours: readonly ReadonlySet<number>[]
+  /** For each equation, 1 at those that share a cell with it. */
+  readonly neighbours: readonly Uint8Array[]
   /** The equations that no further change may touch. */
   readonly closed: Set<number>
   readonly changes: CellChange[]
-  readonly found: Map<string, readonly CellChange[]>
+  readonly found: Map<string, ChangeSet>
   readonly effort: Effort
 }
 
@@ -53,7 +56,7 @@ export function findSmallestChanges(
   broken: readonly number[],
   scope: readonly number[],
   effort: Effort,
-): (readonly CellChange[])[] {
+): ChangeSet[] {
   const residuals = graph.equations.map(() => 0n)
   for (const equation of broken) residuals[equation] = graph.equations[equation]?.residual ?? 0n
   const neighbours = listNeighbours(graph)
@@ -115,16 +118,16 @@ function choosePivots(search: Search, broken: readonly number[], remaining: numb
 /** Picks broken equations no two of which share a cell, as many as a greedy choice gives. */
 function findUnrelated(search: Search, broken: readonly number[]): number[] {
   search.effort.left -= broken.length * broken.length
-  const rivals = new Map<number, number>()
-  for (const one of broken) {
+  const rivals = broken.map((one) => {
     const neighbours = search.neighbours[one]
-    rivals.set(one, broken.filter((other) => neighbours?.has(other)).length)
-  }
-  const order = [...broken].sort((one, other) => (rivals.get(one) ?? 0) - (rivals.get(other) ?? 0))
+    return broken.reduce((count, other) => count + (neighbours?.[other] ?? 0), 0)
+  })
+  const order = [...broken.keys()].sort((one, other) => (rivals[one] ?? 0) - (rivals[other] ?? 0))
   const picked: number[] = []
-  for (const equation of order) {
+  for (const at of order) {
+    const equation = broken[at] ?? 0
     const neighbours = search.neighbours[equation]
-    if (!picked.some((other) => neighbours?.has(other))) picked.push(equation)
+    if (!picked.some((other) => neighbours?.[other] === 1)) picked.push(equation)
   }
   return picked
 }
@@ -175,12 +178,12 @@ function shiftResiduals(search: Search, cell: number, delta: bigint): void {
   }
 }
 
-/** For each equation, those that share a cell with it, itself included. */
-function listNeighbours(graph: EquationGraph): Set<number>[] {
-  const neighbours = graph.equations.map(() => new Set<number>())
+/** For each equation, 1 at those that share a cell with it, itself included. */
+function listNeighbours(graph: EquationGraph): Uint8Array[] {
+  const neighbours = graph.equations.map(() => new Uint8Array(graph.equations.length))
   for (const { links } of graph.cells) {
     for (const one of links) {
-      for (const other of links) neighbours[one.equation]?.add(other.equation)
+      for (const other of links) neighbours[one.equation]?.fill(1, other.equation, other.equation + 1)
     }
   }
   return neighbours

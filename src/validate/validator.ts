@@ -3,7 +3,7 @@
 import { describeFinding } from '../issue/describe.js'
 import type { ArithmeticIssue, Finding, Issue, Language } from '../issue/issue.js'
 import type { Model, Rule, Severity } from '../model/types.js'
-import { CHECKS } from './checks/index.js'
+import { type Check, CHECKS, type LooseReport } from './checks/index.js'
 import { findBrokenEquations, proposeNumber } from './equations.js'
 import { findPreviousIssues } from './previous.js'
 import { findShapeIssues, type ShapeFault } from './shape.js'
@@ -37,7 +37,11 @@ export interface ValidateOptions {
 
 /** What `validateReport` found. A valid report can still have warnings. */
 export type ValidationResult<Report, Code extends string = string> =
-  | { readonly valid: true; readonly report: Report; readonly issues: readonly (Issue<Code> | ArithmeticIssue<Code>)[] }
+  | {
+      readonly valid: true
+      readonly report: Report
+      readonly issues: readonly (Issue<Code> | ArithmeticIssue<Code>)[]
+    }
   | { readonly valid: false; readonly issues: readonly (Issue<Code> | ArithmeticIssue<Code>)[] }
 
 /** Most issues that are listed. */
@@ -54,10 +58,11 @@ const LIMIT = 1000
 export function createValidator<Report, Code extends string = string>(
   edition: Edition<Report>,
 ): (value: unknown, options?: ValidateOptions) => ValidationResult<Report, Code> {
-  const defaults = new Map(edition.model.rules.map((rule) => [rule.id, rule]))
+  const defaults = selectRules(edition.model, {})
   return (value, options = {}) => {
-    const rules = options.rules ? adjust(defaults, options.rules) : defaults
+    const rules = options.rules ? selectRules(edition.model, options.rules) : defaults
     const { sound, findings } = collect(edition, value, options, rules)
+    if (sound && findings.length === 0) return { valid: true, report: value as Report, issues: [] }
     const issues = findings
       .slice(0, LIMIT)
       .map((finding) => describeFinding(edition.model, finding, options.language ?? 'zh'))
@@ -79,7 +84,7 @@ function collect<Report>(
   edition: Edition<Report>,
   value: unknown,
   { previous }: ValidateOptions,
-  rules: ReadonlyMap<string, Rule>,
+  rules: Rules,
 ): Collected {
   try {
     const years = previous === undefined ? undefined : findPreviousIssues(edition.model, value, previous)
@@ -89,10 +94,12 @@ function collect<Report>(
       sound &&
       edition.listBroken(value).length === 0 &&
       (compared === undefined || edition.listBrokenOverYears(value, compared).length === 0)
+    const checked = runChecks(edition.model, value, rules.checks)
+    if (holds && checked.length === 0 && !years) return { sound, findings: checked }
     const findings = holds ? [] : inspect(edition, value, compared, rules)
     return {
       sound: sound || !findings.some((each) => each.severity === 'error'),
-      findings: [...findings, ...(years?.findings ?? []), ...runChecks(edition.model, value, rules)],
+      findings: [...findings, ...(years?.findings ?? []), ...checked],
     }
   } catch {
     // A getter or a proxy that throws: not data, and nothing more can be said.
@@ -105,12 +112,15 @@ function inspect<Report>(
   { model, listFaults }: Edition<Report>,
   value: unknown,
   previous: unknown,
-  rules: ReadonlyMap<string, Rule>,
+  rules: Rules,
 ): Finding[] {
   const years = previous === undefined ? { report: value } : { report: value, previous }
-  const arithmetic = findBrokenEquations(model, years, (id) => rules.get(id))
+  const arithmetic = findBrokenEquations(model, years, (id) => rules.byId.get(id))
   const shape = findShapeIssues(model, value, listFaults(value)).map((finding) => {
-    const repairable = finding.code === 'cell-not-a-number' || finding.code === 'missing-field' || finding.code === 'out-of-range'
+    const repairable =
+      finding.code === 'cell-not-a-number' ||
+      finding.code === 'missing-field' ||
+      finding.code === 'out-of-range'
     const proposed = repairable ? proposeNumber(model, value, finding.path) : undefined
     return proposed === undefined ? finding : { ...finding, params: { ...finding.params, proposed } }
   })
@@ -118,28 +128,40 @@ function inspect<Report>(
   return [...arithmetic.filter(isCell), ...shape, ...arithmetic.filter((finding) => !isCell(finding))]
 }
 
-function runChecks(model: Model, value: unknown, rules: ReadonlyMap<string, Rule>): Finding[] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
+function runChecks(model: Model, value: unknown, checks: Rules['checks']): Finding[] {
   const findings: Finding[] = []
-  for (const rule of rules.values()) {
-    const check = rule.kind === 'check' && Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
-    const found = check?.(value as Readonly<Record<string, unknown>>, rule, model) ?? []
-    for (const { path, params } of found) findings.push({ code: rule.id, severity: rule.severity, path, params })
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
+  for (const { rule, check } of checks) {
+    for (const { path, params } of check(value as LooseReport, rule, model)) {
+      findings.push({ code: rule.id, severity: rule.severity, path, params })
+    }
   }
   return findings
 }
 
-function adjust(rules: ReadonlyMap<string, Rule>, options: Readonly<Record<string, RuleOptions>>): ReadonlyMap<string, Rule> {
-  const adjusted = new Map(rules)
-  for (const [id, { severity, settings }] of Object.entries(options)) {
-    const rule = rules.get(id)
-    if (!rule) continue
-    if (severity === 'off') adjusted.delete(id)
-    else adjusted.set(id, { ...rule, ...(severity && { severity }), ...(settings && { settings: { ...rule.settings, ...settings } }) })
-  }
-  return adjusted
+/** The rules in force. */
+interface Rules {
+  readonly byId: ReadonlyMap<string, Rule>
+  readonly checks: readonly { readonly rule: Rule; readonly check: Check }[]
+}
+
+function selectRules(model: Model, options: Readonly<Record<string, RuleOptions>>): Rules {
+  const rules = model.rules.flatMap((rule): Rule[] => {
+    const { severity = rule.severity, settings } = (Object.hasOwn(options, rule.id) && options[rule.id]) || {}
+    if (severity === 'off') return []
+    return [{ ...rule, severity, ...(settings && { settings: { ...rule.settings, ...settings } }) }]
+  })
+  const checks = rules.flatMap((rule) => {
+    const check = rule.kind === 'check' && Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
+    return check ? [{ rule, check }] : []
+  })
+  return { byId: new Map(rules.map((rule) => [rule.id, rule])), checks }
 }
 
 function tooMany(model: Model, { language = 'zh' }: ValidateOptions): Issue {
-  return describeFinding(model, { code: 'too-many-issues', severity: 'error', path: '', params: { limit: LIMIT } }, language)
+  return describeFinding(
+    model,
+    { code: 'too-many-issues', severity: 'error', path: '', params: { limit: LIMIT } },
+    language,
+  )
 }

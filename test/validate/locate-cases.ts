@@ -48,7 +48,9 @@ const RESULTS = ['upheld', 'corrected', 'other', 'pending']
 const DISPUTES = ['review', 'litigation/direct', 'litigation/afterReview']
 
 /** The cells of table 3, row by row. */
-export const requestCells: readonly string[] = ROWS.flatMap((row) => COLUMNS.map((column) => cellOf(row, column)))
+export const requestCells: readonly string[] = ROWS.flatMap((row) =>
+  COLUMNS.map((column) => cellOf(row, column)),
+)
 
 /** The cells of table 4. */
 export const disputeCells: readonly string[] = DISPUTES.flatMap((kind) =>
@@ -119,10 +121,18 @@ export function pick(random: Random, count: number): number {
  */
 export function listEquations(hasPrevious = false): Equation[] {
   const rows = ROWS.map((row) =>
-    equate('row-total', [cellOf(row, 'total')], APPLICANTS.map((column) => cellOf(row, column))),
+    equate(
+      'row-total',
+      [cellOf(row, 'total')],
+      APPLICANTS.map((column) => cellOf(row, column)),
+    ),
   )
   const outcomes = COLUMNS.map((column) =>
-    equate('outcomes-total', [cellOf('outcomes/total', column)], LEAVES.map((leaf) => cellOf(leaf, column))),
+    equate(
+      'outcomes-total',
+      [cellOf('outcomes/total', column)],
+      LEAVES.map((leaf) => cellOf(leaf, column)),
+    ),
   )
   const balances = COLUMNS.map((column) =>
     equate(
@@ -137,7 +147,11 @@ export function listEquations(hasPrevious = false): Equation[] {
     right: [{ path: cellOf('carriedForward', column), sign: 1 as const, of: 'previous' as const }],
   }))
   const disputes = DISPUTES.map((kind) =>
-    equate('results-total', [`/disputes/${kind}/total`], RESULTS.map((result) => `/disputes/${kind}/${result}`)),
+    equate(
+      'results-total',
+      [`/disputes/${kind}/total`],
+      RESULTS.map((result) => `/disputes/${kind}/${result}`),
+    ),
   )
   return [...rows, ...outcomes, ...balances, ...(hasPrevious ? carryOvers : []), ...disputes]
 }
@@ -152,7 +166,12 @@ export function listEquations(hasPrevious = false): Equation[] {
 export function makeFigures(random: Random, size: Size): Map<string, number> {
   const figures = new Map<string, number>()
   for (const column of APPLICANTS) fillColumn(figures, column, random, size)
-  for (const row of ROWS) setSum(figures, cellOf(row, 'total'), APPLICANTS.map((column) => cellOf(row, column)))
+  for (const row of ROWS)
+    setSum(
+      figures,
+      cellOf(row, 'total'),
+      APPLICANTS.map((column) => cellOf(row, column)),
+    )
   for (const kind of DISPUTES) {
     const paths = RESULTS.map((result) => `/disputes/${kind}/${result}`)
     for (const path of paths) figures.set(path, makeCount(random, size, 0.5))

@@ -1,7 +1,8 @@
 // Rules on who reports: the check digit of its code, and whether it can make rules.
 
-import { readNumber, readPointer } from '../pointer.js'
-import type { Check } from './index.js'
+import { readNumber } from '../pointer.js'
+import type { Check, Loose } from './index.js'
+import { NONE } from './none.js'
 
 // GB 32100—2015: no I, O, S, V, Z; the value of a character is its place in this list.
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -14,11 +15,11 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
  * @returns
  *   A finding when the check character is another than the other 17 give.
  */
-export const checkCreditCode: Check = (report) => {
-  const code = readPointer(report, '/agency/creditCode')
-  if (typeof code !== 'string' || code.length !== 18) return []
+export const checkCreditCode: Check = ({ agency }) => {
+  const code = agency?.creditCode
+  if (typeof code !== 'string' || code.length !== 18) return NONE
   const expected = checkCharacter(code)
-  if (expected === undefined || code[17] === expected) return []
+  if (expected === undefined || code[17] === expected) return NONE
   return [{ path: '/agency/creditCode', params: { found: code, expected: code.slice(0, 17) + expected } }]
 }
 
@@ -46,13 +47,11 @@ function checkCharacter(code: string): string | undefined {
  *   One finding per figure above 0.
  */
 export const checkRulesWithoutPower: Check = (report, { settings = {} }) => {
-  const kind = readPointer(report, '/agency/kind')
-  const level = readPointer(report, '/agency/level')
-  if (typeof kind !== 'string' || typeof level !== 'string') return []
-  const allowed = listOf(settings.mayMakeRules).some(
-    (each) => readPointer(each, '/kind') === kind && readPointer(each, '/level') === level,
-  )
-  if (allowed) return []
+  const kind = report.agency?.kind
+  const level = report.agency?.level
+  if (typeof kind !== 'string' || typeof level !== 'string') return NONE
+  const allowed = listOf(settings.mayMakeRules) as readonly Loose[]
+  if (allowed.some((each) => each?.kind === kind && each.level === level)) return NONE
   return listOf(settings.cells).flatMap((path) => {
     const found = typeof path === 'string' ? readNumber(report, path) : undefined
     return typeof path === 'string' && found !== undefined && found > 0

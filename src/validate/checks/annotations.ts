@@ -1,7 +1,9 @@
 // Rules on notes and explanations: they point at something that is there.
 
 import { findCell } from '../../issue/place.js'
+import type { Model } from '../../model/types.js'
 import type { Check } from './index.js'
+import { NONE } from './none.js'
 
 /**
  * Check that every note points at a cell of a statutory table.
@@ -16,9 +18,13 @@ import type { Check } from './index.js'
  *   One finding per note that points elsewhere.
  */
 export const checkNotes: Check = ({ notes }, _rule, model) =>
-  listOf(notes).flatMap(({ path }, index) =>
-    typeof path !== 'string' || findCell(model, path) ? [] : [{ path: `/notes/${index}/path`, params: { found: path } }],
-  )
+  notes === undefined
+    ? NONE
+    : listOf(notes).flatMap(({ path }, index) =>
+        typeof path !== 'string' || findCell(model, path)
+          ? NONE
+          : [{ path: `/notes/${index}/path`, params: { found: path } }],
+      )
 
 /**
  * Check that every explanation names a rule that can be explained and a figure of that rule.
@@ -33,16 +39,31 @@ export const checkNotes: Check = ({ notes }, _rule, model) =>
  *   One finding per explanation that would have no effect.
  */
 export const checkExplanations: Check = ({ explanations }, _rule, model) => {
-  const explainable = model.rules.filter((rule) => rule.explainable).map((rule) => rule.id)
+  if (explanations === undefined) return NONE
+  const figures = indexFigures(model)
   return listOf(explanations).flatMap(({ rule, path }, index) => {
-    if (typeof rule !== 'string' || typeof path !== 'string') return []
-    if (!explainable.includes(rule)) {
-      return [{ path: `/explanations/${index}/rule`, params: { found: rule, expected: explainable.join(', ') } }]
+    if (typeof rule !== 'string' || typeof path !== 'string') return NONE
+    const paths = figures.get(rule)
+    if (!paths) {
+      return [{ path: `/explanations/${index}/rule`, params: { found: rule, expected: [...figures.keys()].join(', ') } }]
     }
-    const figures = model.equations.filter((equation) => equation.rule === rule).flatMap(({ left }) => left.slice(0, 1))
-    const covered = figures.some((term) => term.path === path || term.path.startsWith(`${path}/`))
-    return covered ? [] : [{ path: `/explanations/${index}/path`, params: { found: path } }]
+    const covered = paths.some((each) => each === path || each.startsWith(`${path}/`))
+    return covered ? NONE : [{ path: `/explanations/${index}/path`, params: { found: path } }]
   })
+}
+
+const indexes = new WeakMap<Model, ReadonlyMap<string, readonly string[]>>()
+
+/** The figures each explainable rule is about; made once for an edition. */
+function indexFigures(model: Model): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(model)
+  if (known) return known
+  const rules = model.rules.filter((rule) => rule.explainable).map((rule) => rule.id)
+  const index = new Map(
+    rules.map((id) => [id, model.equations.flatMap(({ rule, left }) => (rule === id ? (left[0]?.path ?? []) : []))]),
+  )
+  indexes.set(model, index)
+  return index
 }
 
 function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {

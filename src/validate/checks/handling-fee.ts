@@ -1,7 +1,8 @@
 // Rules on the information handling fee of section six.
 
 import { readPointer } from '../pointer.js'
-import type { Check } from './index.js'
+import type { Check, Loose } from './index.js'
+import { NONE } from './none.js'
 
 /**
  * Check that the report states the handling fee, or that none was charged.
@@ -15,7 +16,7 @@ import type { Check } from './index.js'
  */
 export const checkFeeMissing: Check = (report, { settings }) => {
   const path = settings?.path
-  if (typeof path !== 'string' || readPointer(report, path) !== undefined) return []
+  if (typeof path !== 'string' || readPointer(report, path) !== undefined) return NONE
   return [{ path, params: {} }]
 }
 
@@ -31,9 +32,10 @@ export const checkFeeMissing: Check = (report, { settings }) => {
  */
 export const checkFeeMismatch: Check = (report, { settings }) => {
   const path = settings?.path
-  if (typeof path !== 'string') return []
-  const amount = readPointer(report, `${path}/amount`)
-  const requests = readPointer(report, `${path}/requests`)
-  if (typeof amount !== 'number' || typeof requests !== 'number' || amount > 0 === requests > 0) return []
+  if (typeof path !== 'string') return NONE
+  const fee = readPointer(report, path) as Loose
+  const amount = fee?.amount
+  const requests = fee?.requests
+  if (typeof amount !== 'number' || typeof requests !== 'number' || amount > 0 === requests > 0) return NONE
   return [{ path, params: { found: `${amount} / ${requests}` } }]
 }

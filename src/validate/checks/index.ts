@@ -11,8 +11,21 @@ import { checkTableRows, checkTitle } from './text.js'
 /** What a rule found wrong. */
 export type Found = Pick<Finding, 'path' | 'params'>
 
-/** One rule: reads what it needs from a report of any shape and says nothing where it can't. */
-export type Check = (report: Readonly<Record<string, unknown>>, rule: Rule, model: Model) => readonly Found[]
+/** An object of unknown members, or nothing. */
+export type Loose = Readonly<Record<string, unknown>> | null | undefined
+
+/** A report of any shape, as the checks read it. */
+export type LooseReport = Readonly<Record<string, unknown>> & {
+  readonly agency?: Loose
+  readonly publication?: Loose
+  readonly period?: Loose
+}
+
+/**
+ * One rule: reads what it needs from a report of any shape and says nothing where it can't. Every valid
+ * report passes through every check, so a check that finds nothing returns `NONE` and allocates nothing.
+ */
+export type Check = (report: LooseReport, rule: Rule, model: Model) => readonly Found[]
 
 /** The checks by rule id. */
 export const CHECKS: Readonly<Record<string, Check>> = {

@@ -1,6 +1,8 @@
 // Rules on words: the title names the year, tables in the prose are even.
 
-import type { Check, Found } from './index.js'
+import type { Model } from '../../model/types.js'
+import type { Check, Found, Loose } from './index.js'
+import { NONE } from './none.js'
 
 /**
  * Check that the title names the report year.
@@ -11,9 +13,14 @@ import type { Check, Found } from './index.js'
  *   A finding when it does not.
  */
 export const checkTitle: Check = ({ title, year }) =>
-  typeof title !== 'string' || typeof year !== 'number' || title.normalize('NFKC').includes(String(year))
-    ? []
+  typeof title !== 'string' || typeof year !== 'number' || names(title, String(year))
+    ? NONE
     : [{ path: '/title', params: { found: title.slice(0, 100), expected: String(year) } }]
+
+/** Full-width digits name the year as well. */
+function names(title: string, year: string): boolean {
+  return title.includes(year) || title.slice(0, 1000).normalize('NFKC').includes(year)
+}
 
 /**
  * Check that every row of a table in the prose is as long as its header.
@@ -23,27 +30,46 @@ export const checkTitle: Check = ({ title, year }) =>
  * @returns
  *   One finding per uneven row.
  */
-export const checkTableRows: Check = (report) => {
+export const checkTableRows: Check = (report, _rule, model) => {
   const found: Found[] = []
-  for (const [name, value] of Object.entries(report)) {
-    if (Array.isArray(value)) checkBlocks(value, `/${name}`, found)
-    else if (value !== null && typeof value === 'object') {
-      for (const key of ['blocks', 'introduction', 'remarks']) {
-        const blocks: unknown = Reflect.get(value, key)
-        if (Array.isArray(blocks)) checkBlocks(blocks, `/${name}/${key}`, found)
-      }
-    }
+  for (const { name, key } of listProse(model)) {
+    const value = report[name] as Loose
+    const blocks = key === undefined ? value : value?.[key]
+    if (Array.isArray(blocks)) checkBlocks(blocks, key === undefined ? `/${name}` : `/${name}/${key}`, found)
   }
+  return found
+}
+
+/** Where a report holds prose: a property, or a property of a section. */
+interface Prose {
+  readonly name: string
+  readonly key?: string
+}
+
+const places = new WeakMap<Model, readonly Prose[]>()
+
+/** The places of prose in an edition; made once. */
+function listProse(model: Model): readonly Prose[] {
+  const known = places.get(model)
+  if (known) return known
+  const isProse = (type: string) => model.parts[type]?.items !== undefined
+  const found = (model.parts[model.name]?.fields ?? []).flatMap(({ name, type }): Prose[] =>
+    isProse(type)
+      ? [{ name }]
+      : (model.parts[type]?.fields ?? []).flatMap((field) => (isProse(field.type) ? [{ name, key: field.name }] : [])),
+  )
+  places.set(model, found)
   return found
 }
 
 function checkBlocks(blocks: readonly unknown[], path: string, found: Found[]): void {
   for (let index = 0; index < blocks.length && found.length < 1000; index++) {
-    const { type, header, rows } = (blocks[index] ?? {}) as { type?: unknown; header?: unknown; rows?: unknown }
-    if (type !== 'table' || !Array.isArray(header) || !Array.isArray(rows)) continue
-    rows.forEach((row, position) => {
-      if (Array.isArray(row) && row.length !== header.length && found.length < 1000) {
-        found.push({ path: `${path}/${index}/rows/${position}`, params: { found: row.length, expected: header.length } })
+    const block = blocks[index] as { type?: unknown; header?: unknown; rows?: unknown } | null | undefined
+    if (block?.type !== 'table' || !Array.isArray(block.header) || !Array.isArray(block.rows)) continue
+    const expected = block.header.length
+    block.rows.forEach((row, position) => {
+      if (Array.isArray(row) && row.length !== expected && found.length < 1000) {
+        found.push({ path: `${path}/${index}/rows/${position}`, params: { found: row.length, expected } })
       }
     })
   }

@@ -1,0 +1,137 @@
+// Prose of a report → the blocks templates print: headings numbered, texts cut at their line breaks.
+
+import type { Block, Passage } from '../../generated/view.js'
+import type { Model } from '../model/types.js'
+import { refuse } from './failure.js'
+import { markAspect } from './marks.js'
+import type { HeadingCounter } from './numbering.js'
+import { readList, readObject, readOptionalText, readText, readTexts, type Values } from './values.js'
+import { sayWord } from './words.js'
+
+/** What blocks are numbered and marked by. */
+export interface BlockContext {
+  readonly model: Model
+  readonly counter: HeadingCounter
+  /** Gives the mark of a paragraph. */
+  readonly mark: (text: string, states: boolean) => string
+}
+
+/**
+ * Settle the blocks of a piece of prose.
+ *
+ * @param value
+ *   The blocks of the report; may be absent.
+ * @param path
+ *   JSON Pointer of the value.
+ * @param context
+ *   What they are numbered and marked by.
+ * @returns
+ *   One view for each block.
+ * @throws {ToolkitError}
+ *   When a block is none the templates know.
+ */
+export function viewBlocks(value: unknown, path: string, context: BlockContext): Block[] {
+  return readList(value, path).map((item, index) => {
+    const place = `${path}/${index}`
+    const block = readObject(item, place)
+    switch (block.type) {
+      case 'paragraph':
+        return viewParagraph(readText(block, 'text', place), context.mark, block.states !== undefined)
+      case 'heading':
+        return viewHeading(block, place, context)
+      case 'list':
+        return viewList(block, place)
+      case 'table':
+        return viewTable(block, place, context)
+      case 'figure':
+        return viewFigure(block, place)
+      default:
+        return refuse(`${place}/type`, { zh: '已知的段落类型', en: 'a kind of block that is known' })
+    }
+  })
+}
+
+/**
+ * Settle a paragraph.
+ *
+ * @param text
+ *   Its words.
+ * @param mark
+ *   Gives its mark.
+ * @param states
+ *   Whether it makes a required statement.
+ * @returns
+ *   The block.
+ */
+export function viewParagraph(
+  text: string,
+  mark: (text: string, states: boolean) => string = () => '',
+  states = false,
+): Block {
+  const paragraph = { ...viewPassage(text), mark: mark(text, states) }
+  return { paragraph, heading: null, list: null, table: null, figure: null, lines: [] }
+}
+
+/**
+ * Cut a text at its line breaks.
+ *
+ * @param text
+ *   The text.
+ * @returns
+ *   Its first line and the others.
+ */
+export function viewPassage(text: string): Passage {
+  const [first = '', ...more] = BREAK.test(text) ? text.split(BREAK) : [text]
+  return { text: first, more }
+}
+
+const BREAK = /\r\n|[\n\r]/
+
+function viewHeading(block: Values, place: string, { model, counter }: BlockContext): Block {
+  const { level } = block
+  if (level !== 2 && level !== 3 && level !== 4) return refuse(`${place}/level`, { zh: '2至4', en: '2 to 4' })
+  const text = readText(block, 'text', place)
+  const printed = block.number === undefined ? undefined : readText(block, 'number', place)
+  const heading = {
+    level2: level === 2,
+    level3: level === 3,
+    level4: level === 4,
+    number: counter.next(level, printed),
+    text,
+    mark: markAspect(model, text, readOptionalText(block, 'aspect', place)),
+  }
+  return { paragraph: null, heading, list: null, table: null, figure: null, lines: [] }
+}
+
+function viewList(block: Values, place: string): Block {
+  const items = readTexts(block.items, `${place}/items`).map(viewPassage)
+  const list = { ordered: block.ordered === true, items }
+  return { paragraph: null, heading: null, list, table: null, figure: null, lines: [] }
+}
+
+function viewTable(block: Values, place: string, { model }: BlockContext): Block {
+  const caption = readOptionalText(block, 'caption', place)
+  const header = readTexts(block.header, `${place}/header`).map(viewPassage)
+  const rows = readList(block.rows, `${place}/rows`).map((row, index) =>
+    readTexts(row, `${place}/rows/${index}`).map(viewPassage),
+  )
+  const label = caption === '' ? sayWord(model, 'scroll') : caption
+  const table = { caption, label, header, rows }
+  return { paragraph: null, heading: null, list: null, table, figure: null, lines: [] }
+}
+
+function viewFigure(block: Values, place: string): Block {
+  const figure = {
+    src: screenSource(readText(block, 'src', place)),
+    alt: readText(block, 'alt', place),
+    caption: readOptionalText(block, 'caption', place),
+  }
+  return { paragraph: null, heading: null, list: null, table: null, figure, lines: [] }
+}
+
+/** Only what the schema allows: no script, no SVG, no other scheme. */
+function screenSource(src: string): string {
+  return SOURCE.test(src) ? src : ''
+}
+
+const SOURCE = /^(?:https?:\/\/|data:image\/(?:png|jpeg|gif|webp);base64,|[^:?#/]+(?:\/[^:]*)?$|\/[^:]*$)/

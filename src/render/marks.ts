@@ -1,0 +1,56 @@
+// What a report says by a property → a mark to print where the words alone do not show it.
+//
+// A reader without the JSON, such as an importer, takes a heading in an aspect's very wording for that aspect.
+// Where that is not what the report says, a mark in brackets after the text says it. So nothing is lost on
+// paper, and a report in the usual words carries no mark at all.
+
+import type { Model } from '../model/types.js'
+import { partOf } from './plan.js'
+import { sayWord } from './words.js'
+
+/**
+ * Say which aspect a heading reports, where its words do not.
+ *
+ * @param model
+ *   The edition.
+ * @param text
+ *   Words of the heading.
+ * @param aspect
+ *   Its aspect; empty for none.
+ * @returns
+ *   The mark, or an empty text.
+ */
+export function markAspect(model: Model, text: string, aspect: string): string {
+  const aspects = partOf(model, 'Aspect')?.values ?? []
+  const shown = aspects.find((each) => each.label?.zh === text)?.value ?? ''
+  if (shown === aspect && !isMarked(model, text)) return ''
+  const said = aspects.find((each) => each.value === aspect)
+  return aspect === '' ? markNothing(model) : sayWord(model, 'mark', { text: said?.label?.zh ?? aspect })
+}
+
+/**
+ * Write the mark that says: none of what the words seem to show.
+ *
+ * @param model
+ *   The edition.
+ * @returns
+ *   The mark.
+ */
+export function markNothing(model: Model): string {
+  return sayWord(model, 'mark', { text: sayWord(model, 'nothing') })
+}
+
+/**
+ * Tell whether a text of the report itself ends like a mark.
+ *
+ * @param model
+ *   The edition.
+ * @param text
+ *   The text.
+ * @returns
+ *   True where a reader could take its end for a mark.
+ */
+export function isMarked(model: Model, text: string): boolean {
+  const [opening = '', closing = ''] = sayWord(model, 'mark').split('{text}')
+  return closing !== '' && text.endsWith(closing) && text.includes(opening)
+}

@@ -1,0 +1,154 @@
+// Model → what stands where in every report of the edition, settled once for all reports.
+
+import { unescapePointer } from '../model/lookup.js'
+import type { Field, Model, Part, Table } from '../model/types.js'
+
+/** Where the parts of a report's page come from. */
+export interface Plan {
+  readonly model: Model
+  readonly sections: readonly SectionPlan[]
+  /** Fields of the catalogue entry: those of the publication first, then the others of the head. */
+  readonly catalogue: readonly Field[]
+  readonly contact: readonly Field[]
+}
+
+/** Where the parts of a section come from. */
+export interface SectionPlan {
+  readonly name: string
+  /** JSON Pointer of the section. */
+  readonly path: string
+  readonly heading: string
+  /** Fields of prose before the table, or all of them. */
+  readonly blocks: readonly Field[]
+  /** Fields of prose after the table. */
+  readonly remarks: readonly Field[]
+  /** The statement on the handling fee. */
+  readonly fee?: Field
+  /** Fields of single values. */
+  readonly facts: readonly Field[]
+  readonly table?: Table
+  readonly cells?: CellPlan
+}
+
+/** The numbers of a table under the names they have in the report. */
+export interface CellPlan {
+  readonly key: string
+  readonly path: string
+  /** Absent on a number. */
+  readonly children?: readonly CellPlan[]
+}
+
+/** Fields of the head that are printed elsewhere or not at all. */
+const ELSEWHERE = new Set([
+  '$schema',
+  'edition',
+  'title',
+  'lead',
+  'contact',
+  'publication',
+  'notes',
+  'explanations',
+])
+
+const plans = new WeakMap<Model, Plan>()
+
+/**
+ * Settle where the parts of a page come from.
+ *
+ * @param model
+ *   The edition.
+ * @returns
+ *   The plan; the same one for the same model.
+ */
+export function planView(model: Model): Plan {
+  const known = plans.get(model)
+  if (known) return known
+  const fields = fieldsOf(model, model.name)
+  const publication = fields.filter((field) => field.name === 'publication')
+  const names = new Set(model.sections.map((section) => section.name))
+  const plan = {
+    model,
+    sections: model.sections.map((section) => planSection(model, section.name, section.label.zh)),
+    catalogue: [
+      ...publication,
+      ...fields.filter((field) => !names.has(field.name) && !ELSEWHERE.has(field.name)),
+    ],
+    contact: fields.filter((field) => field.name === 'contact'),
+  }
+  plans.set(model, plan)
+  return plan
+}
+
+/**
+ * List the fields of a part.
+ *
+ * @param model
+ *   The edition.
+ * @param type
+ *   Name of the part.
+ * @returns
+ *   Its fields; none for what is no object.
+ */
+export function fieldsOf(model: Model, type: string): readonly Field[] {
+  return partOf(model, type)?.fields ?? []
+}
+
+/**
+ * Find a part by name.
+ *
+ * @param model
+ *   The edition.
+ * @param type
+ *   Name of the part, or a JSON type.
+ * @returns
+ *   The part, if it is one.
+ */
+export function partOf(model: Model, type: string): Part | undefined {
+  return Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
+}
+
+function planSection(model: Model, name: string, heading: string): SectionPlan {
+  const path = `/${name}`
+  const type = fieldsOf(model, model.name).find((field) => field.name === name)?.type ?? ''
+  const fields = fieldsOf(model, type)
+  const table = model.tables.find((each) => each.name === name)
+  const inTable = (field: Field) =>
+    table?.cells.some((cell) => `${cell.path}/`.startsWith(`${path}/${field.name}/`))
+  const tableAt = table ? fields.findIndex(inTable) : fields.length
+  const isProse = (field: Field) => partOf(model, field.type)?.items === 'Block' || field.items === 'Block'
+  const fee = fields.find((field) => field.name === 'handlingFee' && Object.hasOwn(model.words, 'feeCharged'))
+  return {
+    name,
+    path,
+    heading,
+    blocks: fields.filter((field, index) => isProse(field) && index < tableAt),
+    remarks: fields.filter((field, index) => isProse(field) && index > tableAt),
+    facts: fields.filter((field) => !isProse(field) && !inTable(field) && field !== fee),
+    ...(fee && { fee }),
+    ...(table && { table, cells: planCells(table) }),
+  }
+}
+
+/** The pointers of the cells as a tree. */
+function planCells(table: Table): CellPlan {
+  interface Growing {
+    key: string
+    path: string
+    children?: Growing[]
+  }
+  const root: Growing = { key: table.name, path: table.path }
+  for (const cell of table.cells) {
+    let node = root
+    for (const token of cell.path.slice(table.path.length + 1).split('/')) {
+      node.children ??= []
+      const path = `${node.path}/${token}`
+      let next = node.children.find((child) => child.path === path)
+      if (!next) {
+        next = { key: unescapePointer(token), path }
+        node.children.push(next)
+      }
+      node = next
+    }
+  }
+  return root
+}

@@ -1,0 +1,122 @@
+// Report, model and options → the view: everything a template prints, settled. Templates decide nothing.
+
+import type { Annotation, Block, Section, View } from '../../generated/view.js'
+import type { Model } from '../model/types.js'
+import { type Annotations, viewExplanations, viewNotes } from './annotations.js'
+import { viewBlocks, viewParagraph } from './blocks.js'
+import { type CellTexts, viewCells } from './cells.js'
+import { viewDetails } from './details.js'
+import { refuse } from './failure.js'
+import { stateFee } from './fee.js'
+import { countHeadings } from './numbering.js'
+import type { RenderOptions } from './options.js'
+import { describeForSearch, type HeadFacts, listMetas } from './page-head.js'
+import { type Plan, planView, type SectionPlan } from './plan.js'
+import { formatNumber, readObject, readOptionalText, readText, type Values } from './values.js'
+import { sayWord } from './words.js'
+
+/**
+ * Settle what a page prints.
+ *
+ * @param report
+ *   A report of the edition. What is not of its shape is refused, as far as it is printed.
+ * @param model
+ *   The edition.
+ * @param options
+ *   What the page needs to know beside the report.
+ * @returns
+ *   The view, without the lines of the text form: {@link addLines} fills them in.
+ * @throws {ToolkitError}
+ *   `wrong-option` when the report does not have the shape of the edition.
+ */
+export function buildView(report: unknown, model: Model, options: RenderOptions = {}): View {
+  const plan = planView(model)
+  const values = readObject(report, '')
+  if (values.edition !== undefined && values.edition !== model.edition) {
+    refuse('/edition', { zh: model.edition, en: model.edition })
+  }
+  const year = values.year === undefined ? '' : formatNumber(values.year, '/year')
+  const cells = new Map<string, CellTexts>()
+  for (const section of plan.sections) {
+    if (section.cells) cells.set(section.name, viewCells(section.cells, values[section.name]))
+  }
+  const notes = viewNotes(plan, values, cells)
+  const explanations = viewExplanations(plan, values)
+  const sections: Record<string, Section> = {}
+  for (const section of plan.sections) {
+    sections[section.name] = viewSection(section, values, year, { model, cells, notes, explanations })
+  }
+  const lead = viewBlocks(values.lead, '/lead', { model, counter: countHeadings(model.numbering), mark: () => '' })
+  const facts = readHead(values, options, [lead, ...Object.values(sections).map(({ blocks }) => blocks)])
+  return {
+    language: facts.language,
+    edition: model.edition,
+    year,
+    title: facts.title,
+    agency: facts.agency,
+    agencyLine: facts.title.includes(facts.agency) ? '' : facts.agency,
+    lines: [],
+    labels: { skip: sayWord(model, 'skip'), json: sayWord(model, 'json') },
+    metas: listMetas(facts, options),
+    jsonLd: describeForSearch(facts),
+    jsonUrl: facts.jsonUrl,
+    catalogue: viewDetails(model, sayWord(model, 'catalogue'), plan.catalogue, values, ''),
+    lead,
+    sections,
+    notes: notes.get('') ?? [],
+    explanations: explanations.get('') ?? [],
+    contact: viewDetails(model, sayWord(model, 'contact'), plan.contact, values, ''),
+  }
+}
+
+interface Settled {
+  readonly model: Model
+  readonly cells: ReadonlyMap<string, CellTexts>
+  readonly notes: Annotations
+  readonly explanations: Annotations
+}
+
+const NONE: Annotation[] = []
+
+function viewSection(plan: SectionPlan, report: Values, year: string, settled: Settled): Section {
+  const { model } = settled
+  const { name, path, heading } = plan
+  const values = readObject(report[name], path)
+  const counter = countHeadings(model.numbering)
+  const fee = stateFee(model, plan, values, year)
+  const context = { model, counter, mark: fee.mark }
+  const blocks = plan.blocks.flatMap((field) => viewBlocks(values[field.name], `${path}/${field.name}`, context))
+  if (fee.sentence !== '') blocks.push(viewParagraph(fee.sentence))
+  return {
+    name,
+    heading,
+    blocks,
+    facts: viewDetails(model, '', plan.facts, values, path),
+    cells: settled.cells.get(name) ?? null,
+    tableLines: [],
+    notes: settled.notes.get(name) ?? NONE,
+    explanations: settled.explanations.get(name) ?? NONE,
+    remarks: plan.remarks.flatMap((field) => viewBlocks(values[field.name], `${path}/${field.name}`, context)),
+    lines: [],
+  }
+}
+
+/** What the head of a page says. Only the title must be there: an edition may name its other fields differently. */
+function readHead(report: Values, options: RenderOptions, prose: readonly (readonly Block[])[]): HeadFacts {
+  const object = (name: string) => (report[name] === undefined ? {} : readObject(report[name], `/${name}`))
+  const agency = object('agency')
+  const period = object('period')
+  const publication = object('publication')
+  const paragraph = prose.flat().find((block) => block.paragraph !== null)?.paragraph
+  return {
+    language: 'zh-CN',
+    title: readText(report, 'title', ''),
+    agency: readOptionalText(agency, 'name', '/agency'),
+    creditCode: readOptionalText(agency, 'creditCode', '/agency'),
+    publication,
+    period: period.from === undefined || period.to === undefined ? '' : `${period.from}/${period.to}`,
+    summary: paragraph?.text ?? '',
+    url: options.url ?? readOptionalText(publication, 'url', '/publication'),
+    jsonUrl: options.jsonUrl ?? '',
+  }
+}

@@ -1,0 +1,515 @@
+// Faults of a schema, each as one change of the small invented schema and what must be said about it.
+
+/** One fault. */
+export interface FaultCase {
+  readonly fault: string
+  readonly file: 'report' | 'parts'
+  /** The change: values by JSON Pointer; undefined removes. */
+  readonly put: Readonly<Record<string, unknown>>
+  /** JSON Pointer of the only issue. */
+  readonly path: string
+  /** A piece of its English message. */
+  readonly says: string
+  /** `$id` of the issue's file, where it is the other one's. */
+  readonly inOther?: true
+}
+
+const ADULTS = '/$defs/Loans/properties/adults'
+const SUMMARY = '/properties/summary'
+const BLOCKS = `${SUMMARY}/properties/blocks`
+const LOANS = '/$defs/Loans'
+const BOUGHT = '/properties/holdings/properties/bought'
+const PAPER = '/$defs/Media/properties/paper'
+const text = { zh: '某', en: 'some' }
+
+/** Faults against the dialect: any JSON Schema validator finds them with the two meta-schemas. */
+export const DIALECT_FAULTS: readonly FaultCase[] = [
+  [
+    'a misspelt keyword of the vocabulary',
+    'report',
+    { '/x-lable': text },
+    '/x-lable',
+    'did you mean `x-label`?',
+  ],
+  ['a misspelt keyword deep inside', 'parts', { [`${PAPER}/x-untit`]: 'mm' }, `${PAPER}/x-untit`, '`x-unit`'],
+  [
+    'a misspelt standard keyword',
+    'report',
+    { [`${SUMMARY}/requird`]: [] },
+    `${SUMMARY}/requird`,
+    '`required`',
+  ],
+  [
+    'a keyword the dialect leaves out',
+    'report',
+    { [`${SUMMARY}/allOf`]: [] },
+    `${SUMMARY}/allOf`,
+    'would not check',
+  ],
+  [
+    'an x- keyword of somebody else',
+    'report',
+    { '/x-internal': true },
+    '/x-internal',
+    'not a keyword of the dialect',
+  ],
+  ['a misspelt member of x-label', 'report', { '/x-label/alias': ['x'] }, '/x-label/alias', 'not known here'],
+  [
+    'a misspelt member of x-table',
+    'parts',
+    { [`${LOANS}/x-table/colums`]: '#' },
+    `${LOANS}/x-table/colums`,
+    '`columns`',
+  ],
+  [
+    'a misspelt member of an equation',
+    'parts',
+    { [`${LOANS}/x-equations/0/rigth`]: [] },
+    `${LOANS}/x-equations/0/rigth`,
+    '`right`',
+  ],
+  ['a misspelt member of a rule', 'report', { '/x-rules/0/setings': {} }, '/x-rules/0/setings', '`settings`'],
+  ['a misspelt member of words', 'report', { '/x-words/thanks/eng': 'x' }, '/x-words/thanks/eng', '`en`'],
+  ['a label without English', 'report', { '/x-label/en': undefined }, '/x-label', '`en` is missing'],
+  ['an empty label', 'report', { '/x-label/zh': '' }, '/x-label/zh', 'minLength 1'],
+  [
+    'an unknown kind of sum',
+    'parts',
+    { [`${PAPER}/x-summable`]: 'flows' },
+    `${PAPER}/x-summable`,
+    'did you mean `flow`?',
+  ],
+  [
+    'an unknown severity',
+    'report',
+    { '/x-rules/0/severity': 'fatal' },
+    '/x-rules/0/severity',
+    'none of error, warning, info',
+  ],
+  [
+    'a rule without severity',
+    'report',
+    { '/x-rules/0/severity': undefined },
+    '/x-rules/0',
+    '`severity` is missing',
+  ],
+  ['a rule id in camelCase', 'report', { '/x-rules/0/id': 'tooFew' }, '/x-rules/0/id', 'kebab-case'],
+  [
+    'an equation without a side',
+    'parts',
+    { [`${LOANS}/x-equations/0/left`]: [] },
+    `${LOANS}/x-equations/0/left`,
+    'minItems 1',
+  ],
+  [
+    'a term that starts with a slash',
+    'parts',
+    { [`${LOANS}/x-equations/0/left/0`]: '/total' },
+    `${LOANS}/x-equations/0/left/0`,
+    'a path of fields',
+  ],
+  [
+    'a table without columns',
+    'parts',
+    { [`${LOANS}/x-table`]: {} },
+    `${LOANS}/x-table`,
+    'needs one of `columns`, `stack`',
+  ],
+  [
+    'a stack with columns',
+    'parts',
+    { [`${LOANS}/x-table/stack`]: true },
+    `${LOANS}/x-table/columns`,
+    'beside `stack`',
+  ],
+  ['the same section twice', 'report', { '/x-sections/1': 'summary' }, '/x-sections', 'twice'],
+  [
+    'a number of a heading on no constant',
+    'report',
+    { [`${BLOCKS}/x-numbering`]: '1.' },
+    BLOCKS,
+    '`x-numbering` needs `const`',
+  ],
+  [
+    'sections in a part',
+    'parts',
+    { [`${LOANS}/x-sections`]: ['adults'] },
+    `${LOANS}/x-sections`,
+    'only at the root',
+  ],
+  [
+    'an $id inside a file',
+    'report',
+    { [`${SUMMARY}/$id`]: 'https://x.example/y' },
+    `${SUMMARY}/$id`,
+    'only at the root',
+  ],
+  [
+    'a foreign dialect',
+    'report',
+    { '/$schema': 'https://json-schema.org/draft/2020-12/schema' },
+    '/$schema',
+    'dialect.schema.json',
+  ],
+  ['no description of the file', 'report', { '/description': undefined }, '/', '`description` is missing'],
+  ['a title in camelCase', 'report', { [`${SUMMARY}/title`]: 'summary' }, `${SUMMARY}/title`, 'PascalCase'],
+  ['an object without a title', 'report', { [`${SUMMARY}/title`]: undefined }, SUMMARY, '`title` is missing'],
+  [
+    'an open object',
+    'report',
+    { [`${SUMMARY}/additionalProperties`]: true },
+    `${SUMMARY}/additionalProperties`,
+    'expected false, found true',
+  ],
+  [
+    'an object that may hold more',
+    'report',
+    { [`${SUMMARY}/additionalProperties`]: undefined },
+    SUMMARY,
+    '`additionalProperties` is missing',
+  ],
+  ['an array without items', 'report', { [`${BLOCKS}/items`]: undefined }, BLOCKS, '`items` is missing'],
+  [
+    'a choice without a title',
+    'report',
+    { '/properties/kind/title': undefined },
+    '/properties/kind',
+    '`oneOf` needs `title`',
+  ],
+  [
+    'an unknown type',
+    'report',
+    { [`${BLOCKS}/items/type`]: 'strin' },
+    `${BLOCKS}/items/type`,
+    'did you mean `string`?',
+  ],
+  ['two ways to say the value', 'report', { [`${BLOCKS}/enum`]: ['a'] }, `${BLOCKS}/enum`, 'beside `type`'],
+  [
+    'a constraint beside a reference',
+    'parts',
+    { [`${PAPER}/maximum`]: 5 },
+    `${PAPER}/maximum`,
+    '`maximum` needs',
+  ],
+  ['a title beside a reference', 'parts', { [`${PAPER}/title`]: 'Paper' }, `${PAPER}/title`, 'beside `$ref`'],
+  [
+    'a schema that says nothing',
+    'parts',
+    { [`${PAPER}/$ref`]: undefined },
+    PAPER,
+    'needs one of `$ref`, `type`',
+  ],
+  [
+    'a bound of another type',
+    'report',
+    { [`${BLOCKS}/items/minimum`]: 1 },
+    `${BLOCKS}/items/minimum`,
+    '"integer" | "number"',
+  ],
+  [
+    'a part with a lower-case name',
+    'parts',
+    { '/$defs/count': { title: 'Other', type: 'string' } },
+    '/$defs/count',
+    'PascalCase',
+  ],
+  [
+    'a field with a dash',
+    'report',
+    { '/properties/to-do': { type: 'string' } },
+    '/properties/to-do',
+    'camelCase',
+  ],
+  [
+    'a field that every object inherits',
+    'report',
+    { '/properties/valueOf': { type: 'string' } },
+    '/properties/valueOf',
+    'inherits',
+  ],
+  [
+    'a reference deep into a file',
+    'parts',
+    { [`${ADULTS}/$ref`]: '#/$defs/Media/properties/paper' },
+    `${ADULTS}/$ref`,
+    '#/$defs/Name',
+  ],
+  ['a negative size', 'report', { [`${BLOCKS}/maxItems`]: -1 }, `${BLOCKS}/maxItems`, 'minimum 0'],
+  [
+    'a description that is no text',
+    'report',
+    { '/description': 7 },
+    '/description',
+    'expected string, found 7',
+  ],
+].map(toCase)
+
+/** Faults that only all files together show. */
+export const MEANING_FAULTS: readonly FaultCase[] = [
+  [
+    'an $id that is not the name of the file',
+    'parts',
+    { '/$id': 'https://library.example/other.json' },
+    '/$id',
+    'should be',
+  ],
+  [
+    'a reference to no file',
+    'report',
+    { '/properties/loans/$ref': 'partz.schema.json#/$defs/Loans' },
+    '/properties/loans/$ref',
+    '`parts.schema.json`',
+  ],
+  [
+    'a reference to no part',
+    'report',
+    { '/properties/loans/$ref': 'parts.schema.json#/$defs/Loan' },
+    '/properties/loans/$ref',
+    '`Loans`',
+  ],
+  [
+    'a reference to a file of parts',
+    'report',
+    { '/properties/loans/$ref': 'parts.schema.json' },
+    '/properties/loans/$ref',
+    'refer to one of them: Count',
+  ],
+  [
+    'columns that do not exist',
+    'parts',
+    { [`${LOANS}/x-table/columns`]: '#/$defs/Medium' },
+    `${LOANS}/x-table/columns`,
+    'no `Medium`',
+  ],
+  [
+    'a required field that does not exist',
+    'report',
+    { '/required/0': 'editoin' },
+    '/required/0',
+    '`edition`',
+  ],
+  [
+    'a title used twice',
+    'report',
+    { '/$defs/Remark': { title: 'Remark', type: 'string' } },
+    '/$defs/Remark/title',
+    'already names',
+    true,
+  ],
+  [
+    'a part titled with another name',
+    'parts',
+    { '/$defs/Count/title': 'Number' },
+    '/$defs/Count/title',
+    '`Count`',
+  ],
+  [
+    'bounds that leave nothing',
+    'parts',
+    { '/$defs/Count/minimum': 2000 },
+    '/$defs/Count/minimum',
+    'no value fits',
+  ],
+  [
+    'a pattern that is none',
+    'report',
+    { [`${BLOCKS}/items/pattern`]: '(' },
+    `${BLOCKS}/items/pattern`,
+    'regular expression',
+  ],
+  [
+    'a report without an edition',
+    'report',
+    { '/properties/edition': { type: 'string' } },
+    '/properties',
+    'fixes its edition',
+  ],
+  ['a report without wording', 'report', { '/x-label': undefined }, '/', 'needs an `x-label`'],
+  ['a section that does not exist', 'report', { '/x-sections/0': 'sumary' }, '/x-sections/0', '`summary`'],
+  [
+    'a section of neither kind',
+    'report',
+    { '/x-sections/3': 'kind', '/properties/kind/x-label': text },
+    '/x-sections/3',
+    '`blocks`',
+  ],
+  [
+    'a section without wording',
+    'report',
+    { [`${SUMMARY}/x-label`]: undefined },
+    '/x-sections/0',
+    'needs an `x-label`',
+  ],
+  [
+    'rules outside the report',
+    'parts',
+    { '/x-words': { more: text } },
+    '/x-words',
+    'only in the file of the report',
+  ],
+  [
+    'words with different blanks',
+    'report',
+    { '/x-words/thanks/en': 'Thanks' },
+    '/x-words/thanks',
+    '{name} / –',
+  ],
+  [
+    'a setting that leads nowhere',
+    'report',
+    { '/x-rules/0/settings/cells/0': '/loans/totals' },
+    '/x-rules/0/settings/cells/0',
+    '`total`',
+  ],
+  [
+    'an id of two rules',
+    'parts',
+    { [`${LOANS}/x-equations/1/id`]: 'loans-total' },
+    `${LOANS}/x-equations/1/id`,
+    'another rule',
+  ],
+  [
+    'an id of a rule and an equation',
+    'report',
+    { '/x-rules/0/id': 'loans-total' },
+    `${LOANS}/x-equations/0/id`,
+    'another rule',
+    true,
+  ],
+  [
+    'a term that leads nowhere',
+    'parts',
+    { [`${LOANS}/x-equations/0/right/0`]: 'adult' },
+    `${LOANS}/x-equations/0/right/0`,
+    '`adults`',
+  ],
+  [
+    'a term of last year that leads nowhere',
+    'parts',
+    { [`${LOANS}/x-equations/1/right/0`]: '-previous:total/video' },
+    `${LOANS}/x-equations/1/right/0`,
+    '`total/video` leads to no field',
+  ],
+  [
+    'a term without numbers',
+    'parts',
+    { [`${LOANS}/x-equations/0/right/2`]: 'preface' },
+    `${LOANS}/x-equations/0/right/2`,
+    'holds no number',
+  ],
+  [
+    'sides of different kinds',
+    'parts',
+    { [`${LOANS}/x-equations/0/right/1`]: 'children' },
+    `${LOANS}/x-equations/0/right/1`,
+    '−paper, −audio, +small/paper',
+  ],
+  [
+    'a number added to an object',
+    'parts',
+    { [`${LOANS}/x-equations/1/right/0`]: 'total' },
+    `${LOANS}/x-equations/1/right/0`,
+    'other numbers',
+  ],
+  [
+    'a row that leads elsewhere',
+    'parts',
+    { [`${ADULTS}/$ref`]: '#/$defs/Count', [`${LOANS}/x-equations`]: undefined },
+    ADULTS,
+    'does not lead to the object of the columns',
+  ],
+  [
+    'a row without wording',
+    'parts',
+    { [`${ADULTS}/x-label`]: undefined },
+    ADULTS,
+    '`adults` of a table needs an `x-label`',
+  ],
+  [
+    'a column without wording',
+    'parts',
+    { [`${PAPER}/x-label`]: undefined },
+    PAPER,
+    '`paper` of a table needs an `x-label`',
+  ],
+  [
+    'a column that is no number',
+    'parts',
+    { [`${PAPER}/$ref`]: '#/$defs/Remark' },
+    '/$defs/Remark/properties/text',
+    'does not lead to a number',
+  ],
+  [
+    'a column that may be missing',
+    'parts',
+    { '/$defs/Media/required': ['audio'] },
+    PAPER,
+    'make it required',
+  ],
+  [
+    'columns that are no object',
+    'parts',
+    { [`${LOANS}/x-table/columns`]: '#/$defs/Count' },
+    `${LOANS}/x-table/columns`,
+    'properties of an object',
+  ],
+  [
+    'spans for other columns',
+    'report',
+    { [`${BOUGHT}/x-table/spans`]: [3] },
+    `${BOUGHT}/x-table/spans`,
+    '1 items for 2 columns',
+  ],
+  [
+    'a table in a stack that is none',
+    'report',
+    { [`${BOUGHT}/x-table`]: undefined },
+    BOUGHT,
+    'is none itself',
+  ],
+  [
+    'a table that is no object',
+    'report',
+    { [`${BLOCKS}/x-table`]: { stack: true } },
+    `${BLOCKS}/x-table`,
+    'only an object',
+  ],
+  [
+    'a table without a cell',
+    'report',
+    { [`${SUMMARY}/x-table`]: { stack: true } },
+    `${SUMMARY}/x-table`,
+    'no cell',
+  ],
+  [
+    'a table that is no section',
+    'report',
+    { '/x-sections': ['summary', 'holdings'] },
+    `${LOANS}/x-table`,
+    'printed only',
+    true,
+  ],
+  [
+    'an equation in a list',
+    'parts',
+    {
+      '/$defs/Remark/x-equations': [{ id: 'in-list', label: text, left: ['mark'], right: ['mark'] }],
+      '/$defs/Remark/properties/mark': { type: 'integer' },
+      '/$defs/Remark/required': ['mark'],
+    },
+    '/$defs/Remark/x-equations',
+    'items of a list',
+  ],
+].map(toCase)
+
+function toCase(row: readonly unknown[]): FaultCase {
+  const [fault, file, put, path, says, inOther] = row as [
+    string,
+    'report' | 'parts',
+    Record<string, unknown>,
+    string,
+    string,
+    true?,
+  ]
+  return { fault, file, put, path: path === '/' ? '' : path, says, ...(inOther && { inOther }) }
+}
