@@ -1,5 +1,6 @@
 // Rows of cells with spans → each cell at its place on the grid, and no place without a cell.
 
+import { hasLineBreak } from './characters.js'
 import type { Align } from './text-width.js'
 
 /** One cell of a table in plain text. */
@@ -80,7 +81,7 @@ function trimCell(text: string): string {
 }
 
 function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\n' || character === '\r'
+  return character !== undefined && (character === ' ' || hasLineBreak(character))
 }
 
 function startsAt(cell: PlacedCell, row: number, column: number): boolean {

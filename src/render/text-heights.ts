@@ -17,7 +17,8 @@ import type { PlacedCell, TextGrid } from './text-grid.js'
 export function breakCell(text: string, width: number): string[] {
   return breakLines(text, { first: width, other: width }, 'start').flatMap((line) => {
     const end = splitCharacters(line).at(-1)?.text ?? ''
-    return hasLineBreak(end) ? [line.slice(0, -end.length), ''] : [line]
+    if (!hasLineBreak(end)) return [line]
+    return line === end ? [''] : [line.slice(0, -end.length), '']
   })
 }
 

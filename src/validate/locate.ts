@@ -74,7 +74,7 @@ export function locateErrors(
 
 /**
  * Lists what the equations within the report demand. Where no set mends all that is connected, parts are tried of
- * which no two broken equations share a cell.
+ * which no two broken equations share a cell; with so much wrong, what mends a part may do so by chance.
  */
 function listOwnChoices(graph: EquationGraph): Choice[] {
   const own = [...graph.equations.keys()].filter((index) => graph.equations[index]?.isPrevious === false)
@@ -88,7 +88,7 @@ function listOwnChoices(graph: EquationGraph): Choice[] {
     const groups = groupEquations(broken, joints)
     const effort = { left: groups.length > 1 ? MOST_EFFORT / 2 : 0 }
     return groups.flatMap((group) =>
-      separate(graph, findSmallestChanges(graph, group, scope, effort), 'likely'),
+      separate(graph, findSmallestChanges(graph, group, scope, effort), 'guess'),
     )
   })
 }

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { buildModel } from '../../src/model/build.js'
 import { checkSchema } from '../../src/model/check.js'
 import { findKeyword } from '../../src/model/references.js'
 import type { Schema } from '../../src/model/schema.js'
 import { listProperties, walkPlaces } from '../../src/model/walk.js'
 import { DIALECT_FAULTS, type FaultCase, MEANING_FAULTS } from './check-cases.js'
-import { createSmallSchema, PARTS, put, REPORT } from './small-schema.js'
+import { createSmallSchema, listObjects, PARTS, put, REPORT } from './small-schema.js'
 
 const EDITION_2021 = 'https://ogi-report.example/schema/2021/report.schema.json'
 
@@ -119,6 +121,42 @@ describe('a schema written in the vocabulary', () => {
       expect(new Set(issues.map(({ file }) => file))).toEqual(new Set(['https://library.example/odd.json']))
     },
   )
+
+  it('makes a model wherever it has no fault', () => {
+    const values = fc.constantFrom<unknown>(
+      ...[
+        undefined,
+        '#',
+        '#/$defs/Media',
+        '#/$defs/Loans',
+        '#/$defs/Count',
+        'parts.schema.json#/$defs/Media',
+      ],
+      ...[
+        'previous:total',
+        'children/*',
+        { columns: '#/$defs/Media' },
+        { stack: true },
+        { zh: '某', en: 'some' },
+      ],
+      ...[{}, [], 1, { type: 'integer' }, { $ref: '#/$defs/Media' }, { $ref: '#/$defs/Loans' }, ['adults']],
+    )
+    let sound = 0
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), values, fc.boolean(), (place, step, value, inReport) => {
+        const documents = createSmallSchema()
+        const nodes = listObjects(documents.get(inReport ? REPORT : PARTS))
+        const node = nodes[place % nodes.length] ?? {}
+        const name = Object.keys(node)[step % Object.keys(node).length] ?? 'description'
+        put(node, `/${name}`, structuredClone(value))
+        if (checkSchema(documents, REPORT).length > 0) return
+        sound += 1
+        buildModel({ rootId: REPORT, documents, files: new Map(), digest: '' })
+      }),
+      { seed: 8, numRuns: 1000 },
+    )
+    expect(sound).toBeGreaterThan(50)
+  })
 
   it('that contains itself is checked to the end', () => {
     const documents = createSmallSchema()

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { checkDialect } from '../../src/model/check-dialect.js'
 import type { Schema } from '../../src/model/schema.js'
 import { DIALECT_FAULTS } from './check-cases.js'
-import { createSmallSchema, PARTS, put, REPORT } from './small-schema.js'
+import { createSmallSchema, listObjects, PARTS, put, REPORT } from './small-schema.js'
 
 const dialect = readSchemaFile('dialect.schema.json')
 const vocabulary = readSchemaFile('vocabulary.schema.json')
@@ -101,12 +101,6 @@ describe('a validator of its own', () => {
     expect(refused).toBeGreaterThan(100)
   })
 })
-
-function listObjects(value: unknown): Record<string, unknown>[] {
-  if (value === null || typeof value !== 'object') return []
-  const inside = Object.values(value).flatMap(listObjects)
-  return Array.isArray(value) ? inside : [value as Record<string, unknown>, ...inside]
-}
 
 /** Every keyword of the type `Schema`: the compiler refuses a list that is not complete. */
 const TYPED: Record<keyof Schema, true> = {

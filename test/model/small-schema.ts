@@ -160,3 +160,17 @@ export function put(root: unknown, pointer: string, value: unknown): void {
   if (value === undefined) delete node[last]
   else node[last] = value
 }
+
+/**
+ * List the objects in parsed JSON, for damage at random.
+ *
+ * @param value
+ *   The JSON.
+ * @returns
+ *   Every object in it, itself first, arrays left out.
+ */
+export function listObjects(value: unknown): Record<string, unknown>[] {
+  if (value === null || typeof value !== 'object') return []
+  const inside = Object.values(value).flatMap(listObjects)
+  return Array.isArray(value) ? inside : [value as Record<string, unknown>, ...inside]
+}
