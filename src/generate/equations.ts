@@ -1,6 +1,6 @@
 // Equations of the model → straight-line JavaScript: every sum written out, no pointer is walked at run time.
 
-import { unescapePointer } from '../model/lookup.js'
+import { followPath, unescapePointer } from '../model/lookup.js'
 import type { Equation, Model, Term } from '../model/types.js'
 import { writeAccess } from './data.js'
 
@@ -21,10 +21,12 @@ export function emitEquations(model: Model): { code: string; types: string } {
       terms.reduce((sum, { path }) => sum + largest(ranges.get(path)), 0) <= Number.MAX_SAFE_INTEGER
     )
   }
+  const isSure = ({ path, of }: Term): boolean =>
+    !of && followPath(model, path).every((step) => 'index' in step || step.field.required)
   const rules = [...new Set(model.equations.map((equation) => equation.rule))]
   const functions = rules.map((rule, index) => {
     const own = model.equations.filter((equation) => equation.rule === rule)
-    return emitRule(`rule${index + 1}`, rule, own, isExact)
+    return emitRule(`rule${index + 1}`, rule, own, { isExact, isSure })
   })
   const over = (years: boolean) => functions.filter((each) => each.overYears === years).map((each) => each.name)
   const calls = (names: string[], given: string) => names.map((name) => `  ${name}(${given}, out)\n`).join('')
@@ -49,6 +51,14 @@ function largest(cell: { minimum: number; maximum: number } | undefined): number
   return cell ? Math.max(Math.abs(cell.minimum), Math.abs(cell.maximum)) : Number.POSITIVE_INFINITY
 }
 
+/** What an emitter asks about equations and terms. */
+interface Facts {
+  /** Whether plain addition is exact. */
+  readonly isExact: (equation: Equation) => boolean
+  /** Whether the number is there in every report of the right shape. */
+  readonly isSure: (term: Term) => boolean
+}
+
 interface Emitted {
   readonly name: string
   readonly overYears: boolean
@@ -56,17 +66,17 @@ interface Emitted {
 }
 
 /** One function for each rule: the objects it reads as constants, then one line for each sum. */
-function emitRule(name: string, rule: string, equations: readonly Equation[], isExact: (e: Equation) => boolean): Emitted {
+function emitRule(name: string, rule: string, equations: readonly Equation[], facts: Facts): Emitted {
   const holders = new Map<string, string>()
   const overYears = equations.some(usesPrevious)
   const lines = equations.map((equation) => {
-    const left = writeSide(equation.left, holders)
-    const right = writeSide(equation.right, holders)
-    const unequal = isExact(equation) ? `${sum(left)} !== ${sum(right)}` : `!same([${left.join(', ')}], [${right.join(', ')}])`
-    // A number last year's report does not have can't be compared; that is another issue's business.
+    const left = writeSide(equation.left, holders, facts)
+    const right = writeSide(equation.right, holders, facts)
+    const unequal = facts.isExact(equation) ? `${sum(left)} !== ${sum(right)}` : `!same([${left.join(', ')}], [${right.join(', ')}])`
+    // An equation is left out where a number is optional, or not in last year's report.
     const known = [...equation.left, ...equation.right]
-      .filter((term) => term.of === 'previous')
-      .map((term) => `typeof ${writeTerm(term, holders).replace(/^-/, '')} === 'number' && `)
+      .filter((term) => !facts.isSure(term))
+      .map((term) => `typeof ${writeTerm(term, holders, facts).replace(/^-/, '')} === 'number' && `)
     const path = equation.left[0]?.path ?? ''
     return `  if (${known.join('')}${unequal}) out.push(${JSON.stringify({ rule, path })})`
   })
@@ -80,15 +90,15 @@ function usesPrevious(equation: Equation): boolean {
   return [...equation.left, ...equation.right].some((term) => term.of === 'previous')
 }
 
-function writeSide(terms: readonly Term[], holders: Map<string, string>): string[] {
-  return terms.map((term) => writeTerm(term, holders))
+function writeSide(terms: readonly Term[], holders: Map<string, string>, facts: Facts): string[] {
+  return terms.map((term) => writeTerm(term, holders, facts))
 }
 
 /** `-a.b`, with the object that holds the number as a constant. */
-function writeTerm(term: Term, holders: Map<string, string>): string {
+function writeTerm(term: Term, holders: Map<string, string>, { isSure }: Facts): string {
   const tokens = term.path.split('/').slice(1).map(unescapePointer)
   const last = tokens.at(-1) ?? ''
-  const access = term.of ? (token: string) => `?.${writeAccess(token).replace(/^\./, '')}` : writeAccess
+  const access = !isSure(term) ? (token: string) => `?.${writeAccess(token).replace(/^\./, '')}` : writeAccess
   const expression = (term.of ?? 'report') + tokens.slice(0, -1).map(access).join('')
   const constant = holders.get(expression) ?? `o${holders.size + 1}`
   holders.set(expression, constant)

@@ -1,7 +1,7 @@
 // A statutory table of the model → a Handlebars partial: static markup with a slot for each cell.
 
-import { unescapePointer } from '../model/lookup.js'
 import type { GridCell, GridRow, Table } from '../model/types.js'
+import { cellName } from '../model/cell-name.js'
 
 /**
  * Write a table as markup with slots.
@@ -91,12 +91,12 @@ function listParents(table: Table): ReadonlyMap<number, readonly number[]> {
   return parents
 }
 
-/** `/requests/outcomes/granted/total` → `outcomes.granted.total`, as Handlebars writes it. */
+/** `/requests/outcomes/granted/total` → `outcomes_granted_total`, as Handlebars writes it. */
 function writeSlot(table: Table, path: string): string {
-  const keys = path.slice(table.path.length + 1).split('/').map(unescapePointer)
-  const slot = keys.map((key) => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? key : `[${key}]`)).join('.')
-  return HELPERS.has(slot) ? `./${slot}` : slot
+  const name = cellName(table.path, path)
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `[${name}]`
+  return RESERVED.has(name) ? `./${name}` : name
 }
 
 /** A lone name that is also a built-in helper or a literal would be read as that. */
-const HELPERS = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log', 'this', 'true', 'false', 'null', 'undefined', 'else', 'as'])
+const RESERVED = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log', 'this', 'true', 'false', 'null', 'undefined', 'else', 'as'])

@@ -62,14 +62,14 @@ function compareNumbers(
   const missing = expected.filter((number) => !numbers.includes(number))
   const extra = numbers.filter((number) => !expected.includes(number))
   if (missing.length + extra.length === 0) return undefined
-  const less = missing.map((number) => `−${number}`)
-  const more = extra.map((number) => `+${number}`)
-  const list = [...less, ...more]
-    .map((number) => (number.length === 1 ? `${number}(itself)` : number))
-    .join(', ')
+  const list = (itself: string): string =>
+    [
+      ...missing.map((number) => `−${number || itself}`),
+      ...extra.map((number) => `+${number || itself}`),
+    ].join(', ')
   return {
-    zh: `\`${way}\` 与首项所含数字不同，不能逐项相加：${list}`,
-    en: `\`${way}\` holds other numbers than the first term and cannot be added to it: ${list}`,
+    zh: `\`${way}\` 与首项所含数字不同，不能逐项相加：${list('（数字本身）')}`,
+    en: `\`${way}\` holds other numbers than the first term and cannot be added to it: ${list('(the number itself)')}`,
   }
 }
 

@@ -68,7 +68,9 @@ function readOperand(expression: string, node: Node, id: string): Operand {
 
 /** Where the numbers of a node stand below it: `['']` for a number itself. */
 function shapeOf(node: Node): string[] {
-  return listNumbers(node).map((number) => number.path.slice(node.path.length))
+  return listNumbers(node)
+    .map((number) => number.path.slice(node.path.length))
+    .sort()
 }
 
 function invalid(id: string, path: string, reason: string): never {

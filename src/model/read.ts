@@ -73,10 +73,8 @@ function locate(reference: string, target: string, from: string): string {
 function listReferences(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(listReferences)
   if (node === null || typeof node !== 'object') return []
-  const own = Object.entries(node).flatMap(([key, value]) =>
-    (key === '$ref' || key === 'columns') && typeof value === 'string' ? [value] : listReferences(value),
-  )
-  return own
+  const { $ref, 'x-table': table, 'x-rules': _rules, ...rest } = node as Schema & Record<string, unknown>
+  return [$ref, table?.columns].filter((each) => typeof each === 'string').concat(listReferences(Object.values(rest)))
 }
 
 function readFile(path: string): Schema {

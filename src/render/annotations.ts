@@ -30,9 +30,9 @@ export type Annotations = ReadonlyMap<string, Annotation[]>
  */
 export function viewNotes(plan: Plan, report: Values, cells: ReadonlyMap<string, CellTexts>): Annotations {
   return sortOut(plan, report, 'notes', (_note, path, number, section) => {
-    const texts = section && cells.get(section.name)
+    const texts = cells.get(section?.name ?? '')
     const mark = sayWord(plan.model, 'noteMark', { number })
-    const marked = texts && section.cells && markCell(texts, section.cells, path, mark)
+    const marked = texts !== undefined && section !== undefined && markCell(texts, section.path, path, mark)
     const place = marked ? '' : namePlace(plan.model, path)
     return sayWord(plan.model, marked ? 'noteLabel' : 'noteAt', { number, place })
   })

@@ -1,12 +1,11 @@
-// The numbers of a table → their texts, under the names they have in the report, with the marks of notes.
+// The numbers of a table → their texts, each under one name, with the marks of notes.
 
+import { cellName } from '../model/cell-name.js'
 import type { CellPlan } from './plan.js'
 import { formatNumber, readObject } from './values.js'
 
-/** Texts of a table's cells, nested as the report nests the numbers. */
-export interface CellTexts {
-  [name: string]: string | CellTexts
-}
+/** Texts of a table's cells by name: the pointer within the table with `_` for `/`. */
+export type CellTexts = Record<string, string>
 
 /**
  * Write the numbers of a table as texts.
@@ -21,12 +20,17 @@ export interface CellTexts {
  *   When a number is missing or something else.
  */
 export function viewCells(plan: CellPlan, value: unknown): CellTexts {
-  const values = readObject(value, plan.path)
   const texts: CellTexts = {}
-  for (const { key, path, children } of plan.children ?? []) {
-    texts[key] = children ? viewCells({ key, path, children }, values[key]) : formatNumber(values[key], path)
-  }
+  writeCells(plan, value, texts)
   return texts
+}
+
+function writeCells(plan: CellPlan, value: unknown, texts: CellTexts): void {
+  const values = readObject(value, plan.path)
+  for (const child of plan.children) {
+    if (child.children.length > 0) writeCells(child, values[child.key], texts)
+    else texts[child.name] = formatNumber(values[child.key], child.path)
+  }
 }
 
 /**
@@ -34,8 +38,8 @@ export function viewCells(plan: CellPlan, value: unknown): CellTexts {
  *
  * @param texts
  *   Texts of the table; changed.
- * @param plan
- *   The numbers the table has.
+ * @param table
+ *   JSON Pointer of the table.
  * @param path
  *   JSON Pointer of the cell.
  * @param mark
@@ -43,31 +47,9 @@ export function viewCells(plan: CellPlan, value: unknown): CellTexts {
  * @returns
  *   Whether the pointer leads to a cell of the table.
  */
-export function markCell(texts: CellTexts, plan: CellPlan, path: string, mark: string): boolean {
-  const next = plan.children?.find((child) => path === child.path || path.startsWith(`${child.path}/`))
-  if (!next) return false
-  const below = texts[next.key]
-  if (typeof below === 'object') return markCell(below, next, path, mark)
-  if (path !== next.path) return false
-  texts[next.key] = below + mark
+export function markCell(texts: CellTexts, table: string, path: string, mark: string): boolean {
+  const name = path.startsWith(`${table}/`) ? cellName(table, path) : ''
+  if (!Object.hasOwn(texts, name)) return false
+  texts[name] += mark
   return true
-}
-
-/**
- * Read the text of a cell.
- *
- * @param texts
- *   Texts of the table.
- * @param plan
- *   The numbers the table has.
- * @param path
- *   JSON Pointer of the cell.
- * @returns
- *   Its text; empty where there is no such cell.
- */
-export function readCell(texts: CellTexts, plan: CellPlan, path: string): string {
-  const next = plan.children?.find((child) => path === child.path || path.startsWith(`${child.path}/`))
-  const below = next && texts[next.key]
-  if (!next || below === undefined) return ''
-  return typeof below === 'string' ? below : readCell(below, next, path)
 }

@@ -1,5 +1,6 @@
 // Model → what stands where in every report of the edition, settled once for all reports.
 
+import { cellName } from '../model/cell-name.js'
 import { unescapePointer } from '../model/lookup.js'
 import type { Field, Model, Part, Table } from '../model/types.js'
 
@@ -30,12 +31,15 @@ export interface SectionPlan {
   readonly cells?: CellPlan
 }
 
-/** The numbers of a table under the names they have in the report. */
+/** The numbers of a table as a tree. */
 export interface CellPlan {
+  /** Property in the report. */
   readonly key: string
   readonly path: string
-  /** Absent on a number. */
-  readonly children?: readonly CellPlan[]
+  /** Name in the view. */
+  readonly name: string
+  /** Empty on a number. */
+  readonly children: readonly CellPlan[]
 }
 
 /** Fields of the head that are printed elsewhere or not at all. */
@@ -131,22 +135,17 @@ function planSection(model: Model, name: string, heading: string): SectionPlan {
 
 /** The pointers of the cells as a tree. */
 function planCells(table: Table): CellPlan {
-  interface Growing {
-    key: string
-    path: string
-    children?: Growing[]
+  interface Growing extends CellPlan {
+    readonly children: Growing[]
   }
-  const root: Growing = { key: table.name, path: table.path }
+  const grow = (key: string, path: string) => ({ key, path, name: cellName(table.path, path), children: [] })
+  const root: Growing = grow(table.name, table.path)
   for (const cell of table.cells) {
     let node = root
     for (const token of cell.path.slice(table.path.length + 1).split('/')) {
-      node.children ??= []
       const path = `${node.path}/${token}`
       let next = node.children.find((child) => child.path === path)
-      if (!next) {
-        next = { key: unescapePointer(token), path }
-        node.children.push(next)
-      }
+      if (!next) node.children.push((next = grow(unescapePointer(token), path)))
       node = next
     }
   }

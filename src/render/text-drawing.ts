@@ -37,7 +37,7 @@ export function drawTable(grid: TextGrid, columns: Columns): string[] {
 function drawCell(cell: PlacedCell, columns: Columns): string[] {
   const width = measureSpan(cell, columns.widths)
   const inside = measureInside(cell, columns)
-  const lines = breakCell(cell.text, inside)
+  const lines = breakCell(cell, inside)
   const widths = lines.map(measureText)
   const spare = inside - widths.reduce((most, width) => Math.max(most, width), 0)
   const sides = { left: 0, right: spare, center: Math.floor(spare / 2) }

@@ -2,24 +2,36 @@
 
 import { hasLineBreak, splitCharacters } from './characters.js'
 import { breakLines } from './line-breaks.js'
-import type { PlacedCell, TextGrid } from './text-grid.js'
+import type { PlacedCell, TextCell, TextGrid } from './text-grid.js'
+import { measureText } from './text-width.js'
 
 /**
  * Break the text of a cell into lines.
  *
- * @param text
- *   The text of the cell.
+ * @param cell
+ *   The cell; a number is broken before its notes only.
  * @param width
  *   Columns inside the cell.
  * @returns
  *   Lines without line breaks; a line break of the text shows as an empty line.
  */
-export function breakCell(text: string, width: number): string[] {
-  return breakLines(text, { first: width, other: width }, 'start').flatMap((line) => {
-    const end = splitCharacters(line).at(-1)?.text ?? ''
-    if (!hasLineBreak(end)) return [line]
-    return line === end ? [''] : [line.slice(0, -end.length), '']
-  })
+export function breakCell(cell: TextCell, width: number): string[] {
+  const isWhole = cell.align !== 'right' || measureText(cell.text) <= width
+  const parts = isWhole ? [cell.text] : splitNumber(cell.text)
+  const room = { first: width, other: width }
+  return parts.flatMap((part) => breakLines(part, room, 'start').flatMap(showLineBreak))
+}
+
+/**
+ * Part a number from its notes.
+ *
+ * @param text
+ *   The text of its cell, such as `22（注1）`.
+ * @returns
+ *   The number, then each note; joined they are the text.
+ */
+export function splitNumber(text: string): string[] {
+  return text.split(beforeNote)
 }
 
 /**
@@ -42,4 +54,13 @@ export function chooseHeights(grid: TextGrid, countLines: (cell: PlacedCell) => 
     if (missing > 0) heights[last] = (heights[last] ?? 0) + missing
   }
   return heights
+}
+
+/** A space stays with the note that follows it: at the end of a line it would be lost. */
+const beforeNote = /(?= [（(])|(?<! )(?=[（(])/
+
+function showLineBreak(line: string): string[] {
+  const end = splitCharacters(line).at(-1)?.text ?? ''
+  if (!hasLineBreak(end)) return [line]
+  return line === end ? [''] : [line.slice(0, -end.length), '']
 }

@@ -3,7 +3,7 @@
 import { hasLineBreak } from './characters.js'
 import { measureWidestPart } from './line-breaks.js'
 import type { PlacedCell, TextGrid } from './text-grid.js'
-import { breakCell } from './text-heights.js'
+import { breakCell, splitNumber } from './text-heights.js'
 import { measureText } from './text-width.js'
 
 /** A cell and what its text measures. */
@@ -11,7 +11,7 @@ export interface CellSize {
   readonly cell: PlacedCell
   /** Columns of the whole text. */
   readonly full: number
-  /** Columns of the widest part without a good place for a line break. */
+  /** Columns of the widest part without a good place for a line break; of a number, it or its longest note. */
   readonly part: number
   /** Whether breaking it only to count its lines would take too long. */
   readonly isLong: boolean
@@ -25,7 +25,7 @@ export interface ColumnPlan {
   /** Columns the table may take, borders included. */
   readonly width: number
   readonly margin: Margin
-  /** On how many lines the header of numbers may stand, for each row it spans. */
+  /** On how many lines the header of numbers may stand. */
   readonly headerLines: number
   /** Columns that are more than enough for words. */
   readonly enough: number
@@ -54,7 +54,7 @@ export function measureCells(grid: TextGrid): CellSize[] {
   return grid.cells.map((cell) => ({
     cell,
     full: measureText(cell.text),
-    part: measureWidestPart(cell.text, 'start'),
+    part: measurePart(cell),
     isLong: cell.text.length > long,
     isNumber: cell.align === 'right',
     isOverNumbers: cell.align !== 'right' && columnsOf(cell).some((column) => numeric.has(column)),
@@ -89,10 +89,10 @@ export function needOf(size: CellSize, plan: ColumnPlan): number {
  *   Columns inside the margins, no less than it needs.
  */
 export function wishOf(size: CellSize, plan: ColumnPlan): number {
-  const { cell, full, isNumber, isOverNumbers } = size
-  const lines = (isOverNumbers ? plan.headerLines : 1) * cell.rowspan + cell.rowspan - 1
-  const wish = isNumber ? full : Math.min(plan.enough, fitLines(size, lines))
-  return Math.max(wish, needOf(size, plan))
+  const { cell, isNumber, isOverNumbers } = size
+  if (isNumber) return needOf(size, plan)
+  const lines = isOverNumbers ? plan.headerLines : 2 * cell.rowspan - 1
+  return Math.max(Math.min(plan.enough, fitLines(size, lines)), needOf(size, plan))
 }
 
 /**
@@ -108,7 +108,7 @@ export function wishOf(size: CellSize, plan: ColumnPlan): number {
 export function countLines(size: CellSize, width: number): number {
   if (size.full <= width && !hasLineBreak(size.cell.text)) return 1
   if (size.isLong) return Math.ceil(size.full / width)
-  return breakCell(size.cell.text, width).length
+  return breakCell(size.cell, width).length
 }
 
 /**
@@ -133,6 +133,11 @@ const longTable = 100_000
 /** Columns that a word gets before it is broken inside: with room, and without. */
 const longWord = 16
 const shortWord = 8
+
+function measurePart(cell: PlacedCell): number {
+  if (cell.align !== 'right') return measureWidestPart(cell.text, 'start')
+  return splitNumber(cell.text).reduce((most, part) => Math.max(most, measureText(part)), 0)
+}
 
 function columnsOf(cell: PlacedCell): number[] {
   return Array.from({ length: cell.colspan }, (_, index) => cell.column + index)

@@ -19,8 +19,9 @@ export interface TextTableOptions {
  * Only ASCII draws the borders: box-drawing characters have no certain width in Chinese fonts. A line passes through
  * no cell, and every corner of a cell is a `+`, so that the drawing can be read back: the lines of a cell's
  * rectangle, without the spaces that its first line begins with and without those at the end of a line, joined with
- * nothing between are its text. An empty line between two others is a line break of the text. Only spaces and
- * line breaks at both ends of a text can not be told from the padding.
+ * nothing between are its text, and an empty line between two others is a line break of the text. What can't be told
+ * from the padding is lost: spaces (not full-width ones) at either end of a text and before a line break of it.
+ * A merged cell whose text draws borders of its own can't be told from separate cells.
  *
  * @param rows
  *   The cells row by row, each where HTML would put it.
@@ -57,15 +58,8 @@ export function layoutSimpleTable(
 ): string[] {
   const columns = rows.reduce((most, row) => Math.max(most, row.length), header.length)
   const aligns = Array.from({ length: columns }, (_, column) => alignColumn(rows, column))
-  const head =
-    header.length > 0
-      ? [
-          fillRow(
-            header,
-            aligns.map(() => 'center'),
-          ),
-        ]
-      : []
+  const centred = aligns.map((): Align => 'center')
+  const head = header.length > 0 ? [fillRow(header, centred)] : []
   return layoutTable([...head, ...rows.map((row) => fillRow(row, aligns))], { width })
 }
 
@@ -78,4 +72,5 @@ function fillRow(texts: readonly string[], aligns: readonly Align[]): TextCell[]
   return aligns.map((align, column) => ({ text: texts[column] ?? '', colspan: 1, rowspan: 1, align }))
 }
 
-const numeric = /^[-+−]?[0-9][0-9,.]*[%％]?$/
+/** A number, or the stroke that stands for none. */
+const numeric = /^(?:[-+−]?[0-9０-９][0-9０-９,.]*[%％]?|[-—/]+)$/

@@ -11,7 +11,7 @@ import { stateFee } from './fee.js'
 import { countHeadings } from './numbering.js'
 import type { RenderOptions } from './options.js'
 import { describeForSearch, type HeadFacts, listMetas } from './page-head.js'
-import { type Plan, planView, type SectionPlan } from './plan.js'
+import { planView, type SectionPlan } from './plan.js'
 import { formatNumber, readObject, readOptionalText, readText, type Values } from './values.js'
 import { sayWord } from './words.js'
 

@@ -6,7 +6,7 @@ import { checkSchema } from '../../src/model/check.js'
 import { findKeyword } from '../../src/model/references.js'
 import type { Schema } from '../../src/model/schema.js'
 import { listProperties, walkPlaces } from '../../src/model/walk.js'
-import { DIALECT_FAULTS, type FaultCase, MEANING_FAULTS } from './check-cases.js'
+import { breakSchema, DIALECT_FAULTS, MEANING_FAULTS } from './faults.js'
 import { createSmallSchema, listObjects, PARTS, put, REPORT } from './small-schema.js'
 
 const EDITION_2021 = 'https://ogi-report.example/schema/2021/report.schema.json'
@@ -20,14 +20,6 @@ function readOwnSchema(): Map<string, Schema> {
       JSON.parse(readFileSync(`schema/${name}`, 'utf8')) as Schema,
     ]),
   )
-}
-
-function breakSchema({ file, put: changes }: FaultCase): Map<string, Schema> {
-  const documents = createSmallSchema()
-  for (const [pointer, value] of Object.entries(changes)) {
-    put(documents.get(file === 'report' ? REPORT : PARTS), pointer, value)
-  }
-  return documents
 }
 
 describe("the package's own schema", () => {
@@ -57,10 +49,12 @@ describe('a schema written in the vocabulary', () => {
   })
 
   it.each([...DIALECT_FAULTS, ...MEANING_FAULTS])('with $fault is told so at the place', (fault) => {
-    const issues = checkSchema(breakSchema(fault), REPORT)
-    const inReport = (fault.file === 'report') !== (fault.inOther ?? false)
-    const places = issues.map(({ file, path }) => ({ file, path }))
-    expect(places).toEqual([{ file: inReport ? REPORT : PARTS, path: fault.path }])
+    const issues = checkSchema(breakSchema(fault).documents, REPORT)
+    const names = new Map([
+      [REPORT, 'report'],
+      [PARTS, 'parts'],
+    ])
+    expect(issues.map(({ file, path }) => `${names.get(file)}#${path}`)).toEqual([fault.at])
     expect(issues[0]?.message.en).toContain(fault.says)
     expect(issues[0]?.message.zh).toMatch(/\p{Script=Han}/u)
   })

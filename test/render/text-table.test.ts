@@ -86,7 +86,7 @@ describe('layoutSimpleTable', () => {
   it('sets columns of numbers to the right and wraps long texts', () => {
     const rows = [
       ['图书借阅', '1,024', '含通借通还'],
-      ['办证', '37', ''],
+      ['办证', '—', ''],
       ['讲座', '', 'two talks in March，一场在秋季举行'],
     ]
     expect(layoutSimpleTable(['服务', '人次', '备注'], rows, 40)).toEqual([
@@ -95,7 +95,7 @@ describe('layoutSimpleTable', () => {
       '+----------+-------+--------------+',
       '| 图书借阅 | 1,024 | 含通借通还   |',
       '+----------+-------+--------------+',
-      '| 办证     |    37 |              |',
+      '| 办证     |    — |              |',
       '+----------+-------+--------------+',
       '| 讲座     |       | two talks in |',
       '|          |       |  March，一场 |',
@@ -141,8 +141,9 @@ describe('layoutSimpleTable', () => {
 
   it('draws the largest table a report may hold', () => {
     const rows = Array.from({ length: 500 }, () => Array.from({ length: 30 }, () => '公开 open，'.repeat(4)))
-    const lines = layoutSimpleTable(['名称'], rows)
-    expect(readTable(lines.slice(0, lines.indexOf(lines[0] ?? '', 1) + 1)).length).toBeGreaterThan(0)
+    const lines = layoutSimpleTable([], rows)
+    const firstRow = lines.slice(0, lines.indexOf(lines[0] ?? '', 1) + 1)
+    expect(readTable(firstRow).map((read) => read.text)).toEqual(rows[0])
   })
 })
 

@@ -1,0 +1,223 @@
+// A peer for the bench: the same page written by hand with template literals that loop over blocks and grids.
+// It escapes everything, decides nothing it does not have to, and encodes with `Buffer.from`.
+
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;', '`': '&#x60;', '=': '&#x3D;' }
+const needsEscape = /[&<>"'`=]/
+const escape = (text) => {
+  const string = String(text)
+  return needsEscape.test(string) ? string.replace(/[&<>"'`=]/g, (character) => escapes[character]) : string
+}
+
+/**
+ * Make the function that writes a page.
+ *
+ * @param {import('../../src/model/types.js').Model} model
+ *   The edition.
+ * @param {string} style
+ *   Text of the style sheet.
+ * @returns {(report: object, options?: object) => Buffer}
+ *   From a report without notes and explanations to the bytes of its page.
+ */
+export function createLiteralPage(model, style) {
+  const tables = new Map(model.tables.map((table) => [table.name, { ...table, rows: tagRows(table) }]))
+  return (report, { site = {}, jsonUrl = '' } = {}) => Buffer.from(writePage(model, tables, style, report, site, jsonUrl))
+}
+
+function writePage(model, tables, style, report, site, jsonUrl) {
+  const { publication, agency, period, contact } = report
+  const rows = [
+    ...fields(model, 'Publication', '/publication', publication),
+    { path: '/year', label: '报告年度', text: report.year },
+    ...fields(model, 'Agency', '/agency', agency),
+    { path: '/period', label: '统计期限', text: `${period.from}至${period.to}` },
+  ]
+  const metas = Object.entries({
+    SiteName: site.name,
+    SiteDomain: site.domain,
+    SiteIDCode: site.idCode,
+    ColumnName: site.columnName,
+    ColumnType: site.columnType,
+    ArticleTitle: report.title,
+    PubDate: `${publication.date} 00:00`,
+    ContentSource: publication.publisher,
+    Keywords: publication.keywords?.join(','),
+    Description: report.lead[0].text.length > 150 ? `${report.lead[0].text.slice(0, 149)}…` : report.lead[0].text,
+    Url: publication.url,
+  }).filter(([, content]) => content)
+  return `<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(report.title)}</title>
+${metas.map(([name, content]) => `<meta name="${name}" content="${escape(content)}">\n`).join('')}${
+    jsonUrl ? `<link rel="alternate" type="application/json" href="${escape(jsonUrl)}">\n` : ''
+  }<script type="application/ld+json">
+{
+"@context": "https://schema.org",
+"@type": "Report",
+"name": "${escapeJson(report.title)}",
+"inLanguage": "zh-CN",
+"datePublished": "${escapeJson(publication.date)}",
+"temporalCoverage": "${escapeJson(`${period.from}/${period.to}`)}",
+"identifier": "${escapeJson(publication.indexNumber)}",
+"reportNumber": "${escapeJson(publication.documentNumber)}",
+"keywords": "${escapeJson(publication.keywords.join(','))}",
+"url": "${escapeJson(publication.url)}",
+${jsonUrl ? `"encoding": {\n"@type": "MediaObject",\n"encodingFormat": "application/json",\n"contentUrl": "${escapeJson(jsonUrl)}"\n},\n` : ''}"publisher": {
+"@type": "GovernmentOrganization",
+"identifier": "${escapeJson(agency.creditCode)}",
+"name": "${escapeJson(agency.name)}"
+}
+}
+</script>
+<style>
+${style}</style>
+</head>
+<body>
+<a class="skip" href="#report">跳到正文</a>
+<main>
+<article class="ogi-report" id="report" lang="zh-CN">
+<header>
+<h1>${escape(report.title)}</h1>
+<dl class="catalogue" aria-label="信息公开目录">
+${rows.map(detail).join('')}</dl>
+</header>
+<div class="lead">
+${blocks(report.lead)}</div>
+${model.sections.map(({ name, label }) => section(report, name, label.zh, tables.get(name))).join('')}<address>
+<dl class="contact" aria-label="联系方式">
+${fields(model, 'Contact', '/contact', contact).map(detail).join('')}</dl>
+</address>
+${jsonUrl ? `<p class="json"><a href="${escape(jsonUrl)}" type="application/json">机器可读数据（JSON）</a></p>\n` : ''}</article>
+</main>
+</body>
+</html>
+`
+}
+
+const escapeJson = (text) =>
+  text.replace(/[\u0000-\u001f"&'<=>\\`\u007f\u2028\u2029\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+function fields(model, part, path, values) {
+  return model.parts[part].fields
+    .filter(({ name }) => values[name] !== undefined)
+    .map(({ name, label, type }) => {
+      const value = values[name]
+      const named = model.parts[type]?.values?.find((each) => each.value === value)
+      return { path: `${path}/${name}`, label: label.zh, text: named?.label.zh ?? (Array.isArray(value) ? value.join('；') : value) }
+    })
+}
+
+function detail({ path, label, text }) {
+  const href = /^https?:/.test(text) ? text : /^[\w.+-]+@/.test(text) ? `mailto:${text}` : ''
+  const value = href ? `<a href="${escape(href)}">${escape(text)}</a>` : escape(text)
+  return `<div data-path="${path}"><dt>${label}</dt><dd>${value}</dd></div>\n`
+}
+
+function section(report, name, heading, table) {
+  const data = report[name]
+  const fee = data.handlingFee && !data.blocks.some((block) => block.states) ? feeSentence(report.year, data.handlingFee) : ''
+  return `<section id="${name}" aria-labelledby="${name}-heading">
+<h2 id="${name}-heading">${heading}</h2>
+${blocks((table ? data.introduction : data.blocks) ?? [])}${fee}${table ? writeTable(report, table) : ''}${table ? blocks(data.remarks ?? []) : ''}</section>
+`
+}
+
+function feeSentence(year, { amount, requests }) {
+  return amount === 0
+    ? `<p>${year}年度，本机关未收取政府信息公开信息处理费。</p>\n`
+    : `<p>${year}年度，本机关就${requests}件政府信息公开申请收取信息处理费，共计${amount}元。</p>\n`
+}
+
+function blocks(list) {
+  const counts = []
+  return list
+    .map((block) => {
+      if (block.type === 'paragraph') return `<p>${escape(block.text)}</p>\n`
+      if (block.type === 'heading') return heading(block, counts)
+      if (block.type === 'list') {
+        const tag = block.ordered ? 'ol' : 'ul'
+        return `<${tag}>\n${block.items.map((item) => `<li>${escape(item)}</li>\n`).join('')}</${tag}>\n`
+      }
+      if (block.type === 'table') return simpleTable(block)
+      return `<figure>\n<img src="${escape(block.src)}" alt="${escape(block.alt)}">\n${
+        block.caption ? `<figcaption>${escape(block.caption)}</figcaption>\n` : ''
+      }</figure>\n`
+    })
+    .join('')
+}
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const aspects = { proactive: '主动公开', onRequest: '依申请公开', management: '政府信息管理', platform: '政府信息公开平台建设', oversight: '监督保障' }
+
+function heading({ level, text, number, aspect }, counts) {
+  counts.length = Math.min(counts.length, level + 1)
+  const count = (counts[level] = (counts[level] ?? 0) + 1)
+  const own = level === 2 ? `（${numerals[count]}）` : level === 3 ? `${count}.` : `（${count}）`
+  const mark = aspect && aspects[aspect] !== text ? ` <small>〔${aspects[aspect]}〕</small>` : ''
+  return `<h${level + 1}><span>${escape(number ?? own)}</span>${escape(text)}${mark}</h${level + 1}>\n`
+}
+
+function simpleTable({ caption, header, rows }) {
+  return `<div class="table-scroll" role="group" tabindex="0" aria-label="${escape(caption ?? '表格较宽，可左右滑动查看')}">
+<table class="simple">
+${caption ? `<caption>${escape(caption)}</caption>\n` : ''}<thead>
+<tr>${header.map((text) => `<th scope="col">${escape(text)}</th>`).join('')}</tr>
+</thead>
+<tbody>
+${rows.map((row) => `<tr>${row.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>\n`).join('')}</tbody>
+</table>
+</div>
+`
+}
+
+function writeTable(report, table) {
+  return `<div class="table-scroll" role="group" tabindex="0" aria-labelledby="${table.name}-heading">
+<table class="statutory">
+<caption>${table.caption.zh}</caption>
+${table.rows
+  .map(({ tag, rows }) => `<${tag}>\n${rows.map((row) => `<tr>${row.map((cell) => writeCell(report, table.name, cell)).join('')}</tr>\n`).join('')}</${tag}>\n`)
+  .join('')}</table>
+</div>
+`
+}
+
+function writeCell(report, name, { cell, scope, above }) {
+  const spans = (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '') + (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '')
+  const headers = above.length > 0 ? ` headers="${above.map((id) => `${name}-${id}`).join(' ')}"` : ''
+  if (cell.keys) {
+    let value = report
+    for (const key of cell.keys) value = value[key]
+    return `<td${spans}${headers} data-path="${cell.path}">${escape(value)}</td>`
+  }
+  if (!cell.scope) return `<td${spans}>${escape(cell.text.zh)}</td>`
+  return `<th${spans} scope="${scope}" id="${name}-${cell.id}"${headers}>${escape(cell.text.zh)}</th>`
+}
+
+/** What depends on the model alone is settled once, pointers split beforehand. */
+function tagRows(table) {
+  const kinds = new Map()
+  for (const row of table.grid) for (const cell of row.cells) if (cell.id) kinds.set(cell.id, row.part === 'title' ? 'title' : cell.scope)
+  const parents = new Map()
+  for (const { headers = [] } of table.grid.flatMap((row) => row.cells)) {
+    headers.forEach((id, index) => {
+      parents.set(id, headers.slice(0, index).filter((other) => kinds.get(other) === kinds.get(id) || kinds.get(other) === 'title'))
+    })
+  }
+  const isStack = table.grid.some((row) => row.part === 'title')
+  const groups = []
+  for (const row of table.grid) {
+    const tag = isStack || row.part === 'body' ? 'tbody' : 'thead'
+    const key = isStack ? row.band : tag
+    if (groups.at(-1)?.key !== key) groups.push({ tag, key, rows: [] })
+    const cells = row.cells.map((cell) => ({
+      cell: { ...cell, ...(cell.path && { keys: cell.path.split('/').slice(1) }) },
+      scope: row.part === 'title' ? 'rowgroup' : cell.scope,
+      above: cell.path ? cell.headers : (parents.get(cell.id) ?? []),
+    }))
+    groups.at(-1).rows.push(cells)
+  }
+  return groups
+}

@@ -1,0 +1,1 @@
+export const loadTemplates = 0
