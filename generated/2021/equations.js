@@ -30,91 +30,91 @@ function rule1(report, previous, out) {
 
 // outcomes-total
 function rule2(report, out) {
-  const o1 = report.requests.outcomes.total.legalPerson
-  const o2 = report.requests.outcomes.granted.legalPerson
-  const o3 = report.requests.outcomes.partial.legalPerson
-  const o4 = report.requests.outcomes.denied.stateSecret.legalPerson
-  const o5 = report.requests.outcomes.denied.prohibitedByLaw.legalPerson
-  const o6 = report.requests.outcomes.denied.securityAndStability.legalPerson
-  const o7 = report.requests.outcomes.denied.thirdPartyRights.legalPerson
-  const o8 = report.requests.outcomes.denied.internalAffairs.legalPerson
-  const o9 = report.requests.outcomes.denied.processInformation.legalPerson
-  const o10 = report.requests.outcomes.denied.enforcementFiles.legalPerson
-  const o11 = report.requests.outcomes.denied.inquiryMatters.legalPerson
-  const o12 = report.requests.outcomes.unable.notHeld.legalPerson
-  const o13 = report.requests.outcomes.unable.needsCreation.legalPerson
-  const o14 = report.requests.outcomes.unable.stillUnclear.legalPerson
-  const o15 = report.requests.outcomes.notProcessed.petition.legalPerson
-  const o16 = report.requests.outcomes.notProcessed.repeated.legalPerson
-  const o17 = report.requests.outcomes.notProcessed.publication.legalPerson
-  const o18 = report.requests.outcomes.notProcessed.abusive.legalPerson
-  const o19 = report.requests.outcomes.notProcessed.reissue.legalPerson
-  const o20 = report.requests.outcomes.other.notCorrected.legalPerson
-  const o21 = report.requests.outcomes.other.feeUnpaid.legalPerson
-  const o22 = report.requests.outcomes.other.other.legalPerson
-  const o23 = report.requests.outcomes.total
-  const o24 = report.requests.outcomes.granted
-  const o25 = report.requests.outcomes.partial
-  const o26 = report.requests.outcomes.denied.stateSecret
-  const o27 = report.requests.outcomes.denied.prohibitedByLaw
-  const o28 = report.requests.outcomes.denied.securityAndStability
-  const o29 = report.requests.outcomes.denied.thirdPartyRights
-  const o30 = report.requests.outcomes.denied.internalAffairs
-  const o31 = report.requests.outcomes.denied.processInformation
-  const o32 = report.requests.outcomes.denied.enforcementFiles
-  const o33 = report.requests.outcomes.denied.inquiryMatters
-  const o34 = report.requests.outcomes.unable.notHeld
-  const o35 = report.requests.outcomes.unable.needsCreation
-  const o36 = report.requests.outcomes.unable.stillUnclear
-  const o37 = report.requests.outcomes.notProcessed.petition
-  const o38 = report.requests.outcomes.notProcessed.repeated
-  const o39 = report.requests.outcomes.notProcessed.publication
-  const o40 = report.requests.outcomes.notProcessed.abusive
-  const o41 = report.requests.outcomes.notProcessed.reissue
-  const o42 = report.requests.outcomes.other.notCorrected
-  const o43 = report.requests.outcomes.other.feeUnpaid
-  const o44 = report.requests.outcomes.other.other
-  if (o1.business !== o2.business + o3.business + o4.business + o5.business + o6.business + o7.business + o8.business + o9.business + o10.business + o11.business + o12.business + o13.business + o14.business + o15.business + o16.business + o17.business + o18.business + o19.business + o20.business + o21.business + o22.business) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/business"})
-  if (o1.legalService !== o2.legalService + o3.legalService + o4.legalService + o5.legalService + o6.legalService + o7.legalService + o8.legalService + o9.legalService + o10.legalService + o11.legalService + o12.legalService + o13.legalService + o14.legalService + o15.legalService + o16.legalService + o17.legalService + o18.legalService + o19.legalService + o20.legalService + o21.legalService + o22.legalService) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/legalService"})
-  if (o1.other !== o2.other + o3.other + o4.other + o5.other + o6.other + o7.other + o8.other + o9.other + o10.other + o11.other + o12.other + o13.other + o14.other + o15.other + o16.other + o17.other + o18.other + o19.other + o20.other + o21.other + o22.other) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/other"})
-  if (o1.research !== o2.research + o3.research + o4.research + o5.research + o6.research + o7.research + o8.research + o9.research + o10.research + o11.research + o12.research + o13.research + o14.research + o15.research + o16.research + o17.research + o18.research + o19.research + o20.research + o21.research + o22.research) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/research"})
-  if (o1.welfare !== o2.welfare + o3.welfare + o4.welfare + o5.welfare + o6.welfare + o7.welfare + o8.welfare + o9.welfare + o10.welfare + o11.welfare + o12.welfare + o13.welfare + o14.welfare + o15.welfare + o16.welfare + o17.welfare + o18.welfare + o19.welfare + o20.welfare + o21.welfare + o22.welfare) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/welfare"})
-  if (o23.naturalPerson !== o24.naturalPerson + o25.naturalPerson + o26.naturalPerson + o27.naturalPerson + o28.naturalPerson + o29.naturalPerson + o30.naturalPerson + o31.naturalPerson + o32.naturalPerson + o33.naturalPerson + o34.naturalPerson + o35.naturalPerson + o36.naturalPerson + o37.naturalPerson + o38.naturalPerson + o39.naturalPerson + o40.naturalPerson + o41.naturalPerson + o42.naturalPerson + o43.naturalPerson + o44.naturalPerson) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/naturalPerson"})
-  if (o23.total !== o24.total + o25.total + o26.total + o27.total + o28.total + o29.total + o30.total + o31.total + o32.total + o33.total + o34.total + o35.total + o36.total + o37.total + o38.total + o39.total + o40.total + o41.total + o42.total + o43.total + o44.total) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/total"})
+  const o1 = report.requests.outcomes.total
+  const o2 = report.requests.outcomes.granted
+  const o3 = report.requests.outcomes.partial
+  const o4 = report.requests.outcomes.denied.stateSecret
+  const o5 = report.requests.outcomes.denied.prohibitedByLaw
+  const o6 = report.requests.outcomes.denied.securityAndStability
+  const o7 = report.requests.outcomes.denied.thirdPartyRights
+  const o8 = report.requests.outcomes.denied.internalAffairs
+  const o9 = report.requests.outcomes.denied.processInformation
+  const o10 = report.requests.outcomes.denied.enforcementFiles
+  const o11 = report.requests.outcomes.denied.inquiryMatters
+  const o12 = report.requests.outcomes.unable.notHeld
+  const o13 = report.requests.outcomes.unable.needsCreation
+  const o14 = report.requests.outcomes.unable.stillUnclear
+  const o15 = report.requests.outcomes.notProcessed.petition
+  const o16 = report.requests.outcomes.notProcessed.repeated
+  const o17 = report.requests.outcomes.notProcessed.publication
+  const o18 = report.requests.outcomes.notProcessed.abusive
+  const o19 = report.requests.outcomes.notProcessed.reissue
+  const o20 = report.requests.outcomes.other.notCorrected
+  const o21 = report.requests.outcomes.other.feeUnpaid
+  const o22 = report.requests.outcomes.other.other
+  const o23 = report.requests.outcomes.total.legalPerson
+  const o24 = report.requests.outcomes.granted.legalPerson
+  const o25 = report.requests.outcomes.partial.legalPerson
+  const o26 = report.requests.outcomes.denied.stateSecret.legalPerson
+  const o27 = report.requests.outcomes.denied.prohibitedByLaw.legalPerson
+  const o28 = report.requests.outcomes.denied.securityAndStability.legalPerson
+  const o29 = report.requests.outcomes.denied.thirdPartyRights.legalPerson
+  const o30 = report.requests.outcomes.denied.internalAffairs.legalPerson
+  const o31 = report.requests.outcomes.denied.processInformation.legalPerson
+  const o32 = report.requests.outcomes.denied.enforcementFiles.legalPerson
+  const o33 = report.requests.outcomes.denied.inquiryMatters.legalPerson
+  const o34 = report.requests.outcomes.unable.notHeld.legalPerson
+  const o35 = report.requests.outcomes.unable.needsCreation.legalPerson
+  const o36 = report.requests.outcomes.unable.stillUnclear.legalPerson
+  const o37 = report.requests.outcomes.notProcessed.petition.legalPerson
+  const o38 = report.requests.outcomes.notProcessed.repeated.legalPerson
+  const o39 = report.requests.outcomes.notProcessed.publication.legalPerson
+  const o40 = report.requests.outcomes.notProcessed.abusive.legalPerson
+  const o41 = report.requests.outcomes.notProcessed.reissue.legalPerson
+  const o42 = report.requests.outcomes.other.notCorrected.legalPerson
+  const o43 = report.requests.outcomes.other.feeUnpaid.legalPerson
+  const o44 = report.requests.outcomes.other.other.legalPerson
+  if (o1.naturalPerson !== o2.naturalPerson + o3.naturalPerson + o4.naturalPerson + o5.naturalPerson + o6.naturalPerson + o7.naturalPerson + o8.naturalPerson + o9.naturalPerson + o10.naturalPerson + o11.naturalPerson + o12.naturalPerson + o13.naturalPerson + o14.naturalPerson + o15.naturalPerson + o16.naturalPerson + o17.naturalPerson + o18.naturalPerson + o19.naturalPerson + o20.naturalPerson + o21.naturalPerson + o22.naturalPerson) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/naturalPerson"})
+  if (o23.business !== o24.business + o25.business + o26.business + o27.business + o28.business + o29.business + o30.business + o31.business + o32.business + o33.business + o34.business + o35.business + o36.business + o37.business + o38.business + o39.business + o40.business + o41.business + o42.business + o43.business + o44.business) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/business"})
+  if (o23.research !== o24.research + o25.research + o26.research + o27.research + o28.research + o29.research + o30.research + o31.research + o32.research + o33.research + o34.research + o35.research + o36.research + o37.research + o38.research + o39.research + o40.research + o41.research + o42.research + o43.research + o44.research) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/research"})
+  if (o23.welfare !== o24.welfare + o25.welfare + o26.welfare + o27.welfare + o28.welfare + o29.welfare + o30.welfare + o31.welfare + o32.welfare + o33.welfare + o34.welfare + o35.welfare + o36.welfare + o37.welfare + o38.welfare + o39.welfare + o40.welfare + o41.welfare + o42.welfare + o43.welfare + o44.welfare) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/welfare"})
+  if (o23.legalService !== o24.legalService + o25.legalService + o26.legalService + o27.legalService + o28.legalService + o29.legalService + o30.legalService + o31.legalService + o32.legalService + o33.legalService + o34.legalService + o35.legalService + o36.legalService + o37.legalService + o38.legalService + o39.legalService + o40.legalService + o41.legalService + o42.legalService + o43.legalService + o44.legalService) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/legalService"})
+  if (o23.other !== o24.other + o25.other + o26.other + o27.other + o28.other + o29.other + o30.other + o31.other + o32.other + o33.other + o34.other + o35.other + o36.other + o37.other + o38.other + o39.other + o40.other + o41.other + o42.other + o43.other + o44.other) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/legalPerson/other"})
+  if (o1.total !== o2.total + o3.total + o4.total + o5.total + o6.total + o7.total + o8.total + o9.total + o10.total + o11.total + o12.total + o13.total + o14.total + o15.total + o16.total + o17.total + o18.total + o19.total + o20.total + o21.total + o22.total) out.push({"rule":"outcomes-total","path":"/requests/outcomes/total/total"})
 }
 
 // balance
 function rule3(report, out) {
-  const o1 = report.requests.newlyReceived.legalPerson
-  const o2 = report.requests.carriedIn.legalPerson
-  const o3 = report.requests.outcomes.total.legalPerson
-  const o4 = report.requests.carriedForward.legalPerson
-  const o5 = report.requests.newlyReceived
-  const o6 = report.requests.carriedIn
-  const o7 = report.requests.outcomes.total
-  const o8 = report.requests.carriedForward
-  if (o1.business + o2.business !== o3.business + o4.business) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/business"})
-  if (o1.legalService + o2.legalService !== o3.legalService + o4.legalService) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/legalService"})
-  if (o1.other + o2.other !== o3.other + o4.other) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/other"})
-  if (o1.research + o2.research !== o3.research + o4.research) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/research"})
-  if (o1.welfare + o2.welfare !== o3.welfare + o4.welfare) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/welfare"})
-  if (o5.naturalPerson + o6.naturalPerson !== o7.naturalPerson + o8.naturalPerson) out.push({"rule":"balance","path":"/requests/newlyReceived/naturalPerson"})
-  if (o5.total + o6.total !== o7.total + o8.total) out.push({"rule":"balance","path":"/requests/newlyReceived/total"})
+  const o1 = report.requests.newlyReceived
+  const o2 = report.requests.carriedIn
+  const o3 = report.requests.outcomes.total
+  const o4 = report.requests.carriedForward
+  const o5 = report.requests.newlyReceived.legalPerson
+  const o6 = report.requests.carriedIn.legalPerson
+  const o7 = report.requests.outcomes.total.legalPerson
+  const o8 = report.requests.carriedForward.legalPerson
+  if (o1.naturalPerson + o2.naturalPerson !== o3.naturalPerson + o4.naturalPerson) out.push({"rule":"balance","path":"/requests/newlyReceived/naturalPerson"})
+  if (o5.business + o6.business !== o7.business + o8.business) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/business"})
+  if (o5.research + o6.research !== o7.research + o8.research) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/research"})
+  if (o5.welfare + o6.welfare !== o7.welfare + o8.welfare) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/welfare"})
+  if (o5.legalService + o6.legalService !== o7.legalService + o8.legalService) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/legalService"})
+  if (o5.other + o6.other !== o7.other + o8.other) out.push({"rule":"balance","path":"/requests/newlyReceived/legalPerson/other"})
+  if (o1.total + o2.total !== o3.total + o4.total) out.push({"rule":"balance","path":"/requests/newlyReceived/total"})
 }
 
 // carry-over
 function rule4(report, previous, out) {
-  const o1 = report.requests.carriedIn.legalPerson
-  const o2 = previous?.requests?.carriedForward?.legalPerson
-  const o3 = report.requests.carriedIn
-  const o4 = previous?.requests?.carriedForward
-  if (typeof o2?.business === 'number' && o1.business !== o2?.business) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/business"})
-  if (typeof o2?.legalService === 'number' && o1.legalService !== o2?.legalService) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/legalService"})
-  if (typeof o2?.other === 'number' && o1.other !== o2?.other) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/other"})
-  if (typeof o2?.research === 'number' && o1.research !== o2?.research) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/research"})
-  if (typeof o2?.welfare === 'number' && o1.welfare !== o2?.welfare) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/welfare"})
-  if (typeof o4?.naturalPerson === 'number' && o3.naturalPerson !== o4?.naturalPerson) out.push({"rule":"carry-over","path":"/requests/carriedIn/naturalPerson"})
-  if (typeof o4?.total === 'number' && o3.total !== o4?.total) out.push({"rule":"carry-over","path":"/requests/carriedIn/total"})
+  const o1 = report.requests.carriedIn
+  const o2 = previous?.requests?.carriedForward
+  const o3 = report.requests.carriedIn.legalPerson
+  const o4 = previous?.requests?.carriedForward?.legalPerson
+  if (typeof o2?.naturalPerson === 'number' && o1.naturalPerson !== o2?.naturalPerson) out.push({"rule":"carry-over","path":"/requests/carriedIn/naturalPerson"})
+  if (typeof o4?.business === 'number' && o3.business !== o4?.business) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/business"})
+  if (typeof o4?.research === 'number' && o3.research !== o4?.research) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/research"})
+  if (typeof o4?.welfare === 'number' && o3.welfare !== o4?.welfare) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/welfare"})
+  if (typeof o4?.legalService === 'number' && o3.legalService !== o4?.legalService) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/legalService"})
+  if (typeof o4?.other === 'number' && o3.other !== o4?.other) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/other"})
+  if (typeof o2?.total === 'number' && o1.total !== o2?.total) out.push({"rule":"carry-over","path":"/requests/carriedIn/total"})
 }
 
 // row-total

@@ -127,138 +127,138 @@ const _124 = { zh: "表后文字", en: "Text after the table" }
 const _125 = { zh: "信息处理费", en: "Information handling fee" }
 const _126 = { zh: "说明", en: "Explanation" }
 const _127 = { path: "/other/handlingFee" }
-const _128 = { path: "/requests/outcomes/total/legalPerson/business", sign: 1 }
-const _129 = { path: "/requests/outcomes/granted/legalPerson/business", sign: 1 }
-const _130 = { path: "/requests/outcomes/partial/legalPerson/business", sign: 1 }
-const _131 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/business", sign: 1 }
-const _132 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", sign: 1 }
-const _133 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/business", sign: 1 }
-const _134 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", sign: 1 }
-const _135 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/business", sign: 1 }
-const _136 = { path: "/requests/outcomes/denied/processInformation/legalPerson/business", sign: 1 }
-const _137 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/business", sign: 1 }
-const _138 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/business", sign: 1 }
-const _139 = { path: "/requests/outcomes/unable/notHeld/legalPerson/business", sign: 1 }
-const _140 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/business", sign: 1 }
-const _141 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/business", sign: 1 }
-const _142 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/business", sign: 1 }
-const _143 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/business", sign: 1 }
-const _144 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/business", sign: 1 }
-const _145 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/business", sign: 1 }
-const _146 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/business", sign: 1 }
-const _147 = { path: "/requests/outcomes/other/notCorrected/legalPerson/business", sign: 1 }
-const _148 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/business", sign: 1 }
-const _149 = { path: "/requests/outcomes/other/other/legalPerson/business", sign: 1 }
-const _150 = { path: "/requests/outcomes/total/legalPerson/legalService", sign: 1 }
-const _151 = { path: "/requests/outcomes/granted/legalPerson/legalService", sign: 1 }
-const _152 = { path: "/requests/outcomes/partial/legalPerson/legalService", sign: 1 }
-const _153 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/legalService", sign: 1 }
-const _154 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", sign: 1 }
-const _155 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", sign: 1 }
-const _156 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", sign: 1 }
-const _157 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", sign: 1 }
-const _158 = { path: "/requests/outcomes/denied/processInformation/legalPerson/legalService", sign: 1 }
-const _159 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", sign: 1 }
-const _160 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", sign: 1 }
-const _161 = { path: "/requests/outcomes/unable/notHeld/legalPerson/legalService", sign: 1 }
-const _162 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/legalService", sign: 1 }
-const _163 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", sign: 1 }
-const _164 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/legalService", sign: 1 }
-const _165 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", sign: 1 }
-const _166 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/legalService", sign: 1 }
-const _167 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", sign: 1 }
-const _168 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", sign: 1 }
-const _169 = { path: "/requests/outcomes/other/notCorrected/legalPerson/legalService", sign: 1 }
-const _170 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/legalService", sign: 1 }
-const _171 = { path: "/requests/outcomes/other/other/legalPerson/legalService", sign: 1 }
-const _172 = { path: "/requests/outcomes/total/legalPerson/other", sign: 1 }
-const _173 = { path: "/requests/outcomes/granted/legalPerson/other", sign: 1 }
-const _174 = { path: "/requests/outcomes/partial/legalPerson/other", sign: 1 }
-const _175 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/other", sign: 1 }
-const _176 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", sign: 1 }
-const _177 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/other", sign: 1 }
-const _178 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", sign: 1 }
-const _179 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/other", sign: 1 }
-const _180 = { path: "/requests/outcomes/denied/processInformation/legalPerson/other", sign: 1 }
-const _181 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/other", sign: 1 }
-const _182 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/other", sign: 1 }
-const _183 = { path: "/requests/outcomes/unable/notHeld/legalPerson/other", sign: 1 }
-const _184 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/other", sign: 1 }
-const _185 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/other", sign: 1 }
-const _186 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/other", sign: 1 }
-const _187 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/other", sign: 1 }
-const _188 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/other", sign: 1 }
-const _189 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/other", sign: 1 }
-const _190 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/other", sign: 1 }
-const _191 = { path: "/requests/outcomes/other/notCorrected/legalPerson/other", sign: 1 }
-const _192 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/other", sign: 1 }
-const _193 = { path: "/requests/outcomes/other/other/legalPerson/other", sign: 1 }
-const _194 = { path: "/requests/outcomes/total/legalPerson/research", sign: 1 }
-const _195 = { path: "/requests/outcomes/granted/legalPerson/research", sign: 1 }
-const _196 = { path: "/requests/outcomes/partial/legalPerson/research", sign: 1 }
-const _197 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/research", sign: 1 }
-const _198 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", sign: 1 }
-const _199 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/research", sign: 1 }
-const _200 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", sign: 1 }
-const _201 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/research", sign: 1 }
-const _202 = { path: "/requests/outcomes/denied/processInformation/legalPerson/research", sign: 1 }
-const _203 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/research", sign: 1 }
-const _204 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/research", sign: 1 }
-const _205 = { path: "/requests/outcomes/unable/notHeld/legalPerson/research", sign: 1 }
-const _206 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/research", sign: 1 }
-const _207 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/research", sign: 1 }
-const _208 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/research", sign: 1 }
-const _209 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/research", sign: 1 }
-const _210 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/research", sign: 1 }
-const _211 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/research", sign: 1 }
-const _212 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/research", sign: 1 }
-const _213 = { path: "/requests/outcomes/other/notCorrected/legalPerson/research", sign: 1 }
-const _214 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/research", sign: 1 }
-const _215 = { path: "/requests/outcomes/other/other/legalPerson/research", sign: 1 }
-const _216 = { path: "/requests/outcomes/total/legalPerson/welfare", sign: 1 }
-const _217 = { path: "/requests/outcomes/granted/legalPerson/welfare", sign: 1 }
-const _218 = { path: "/requests/outcomes/partial/legalPerson/welfare", sign: 1 }
-const _219 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/welfare", sign: 1 }
-const _220 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", sign: 1 }
-const _221 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", sign: 1 }
-const _222 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", sign: 1 }
-const _223 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", sign: 1 }
-const _224 = { path: "/requests/outcomes/denied/processInformation/legalPerson/welfare", sign: 1 }
-const _225 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", sign: 1 }
-const _226 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", sign: 1 }
-const _227 = { path: "/requests/outcomes/unable/notHeld/legalPerson/welfare", sign: 1 }
-const _228 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/welfare", sign: 1 }
-const _229 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", sign: 1 }
-const _230 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/welfare", sign: 1 }
-const _231 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", sign: 1 }
-const _232 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/welfare", sign: 1 }
-const _233 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", sign: 1 }
-const _234 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", sign: 1 }
-const _235 = { path: "/requests/outcomes/other/notCorrected/legalPerson/welfare", sign: 1 }
-const _236 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/welfare", sign: 1 }
-const _237 = { path: "/requests/outcomes/other/other/legalPerson/welfare", sign: 1 }
-const _238 = { path: "/requests/outcomes/total/naturalPerson", sign: 1 }
-const _239 = { path: "/requests/outcomes/granted/naturalPerson", sign: 1 }
-const _240 = { path: "/requests/outcomes/partial/naturalPerson", sign: 1 }
-const _241 = { path: "/requests/outcomes/denied/stateSecret/naturalPerson", sign: 1 }
-const _242 = { path: "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", sign: 1 }
-const _243 = { path: "/requests/outcomes/denied/securityAndStability/naturalPerson", sign: 1 }
-const _244 = { path: "/requests/outcomes/denied/thirdPartyRights/naturalPerson", sign: 1 }
-const _245 = { path: "/requests/outcomes/denied/internalAffairs/naturalPerson", sign: 1 }
-const _246 = { path: "/requests/outcomes/denied/processInformation/naturalPerson", sign: 1 }
-const _247 = { path: "/requests/outcomes/denied/enforcementFiles/naturalPerson", sign: 1 }
-const _248 = { path: "/requests/outcomes/denied/inquiryMatters/naturalPerson", sign: 1 }
-const _249 = { path: "/requests/outcomes/unable/notHeld/naturalPerson", sign: 1 }
-const _250 = { path: "/requests/outcomes/unable/needsCreation/naturalPerson", sign: 1 }
-const _251 = { path: "/requests/outcomes/unable/stillUnclear/naturalPerson", sign: 1 }
-const _252 = { path: "/requests/outcomes/notProcessed/petition/naturalPerson", sign: 1 }
-const _253 = { path: "/requests/outcomes/notProcessed/repeated/naturalPerson", sign: 1 }
-const _254 = { path: "/requests/outcomes/notProcessed/publication/naturalPerson", sign: 1 }
-const _255 = { path: "/requests/outcomes/notProcessed/abusive/naturalPerson", sign: 1 }
-const _256 = { path: "/requests/outcomes/notProcessed/reissue/naturalPerson", sign: 1 }
-const _257 = { path: "/requests/outcomes/other/notCorrected/naturalPerson", sign: 1 }
-const _258 = { path: "/requests/outcomes/other/feeUnpaid/naturalPerson", sign: 1 }
-const _259 = { path: "/requests/outcomes/other/other/naturalPerson", sign: 1 }
+const _128 = { path: "/requests/outcomes/total/naturalPerson", sign: 1 }
+const _129 = { path: "/requests/outcomes/granted/naturalPerson", sign: 1 }
+const _130 = { path: "/requests/outcomes/partial/naturalPerson", sign: 1 }
+const _131 = { path: "/requests/outcomes/denied/stateSecret/naturalPerson", sign: 1 }
+const _132 = { path: "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", sign: 1 }
+const _133 = { path: "/requests/outcomes/denied/securityAndStability/naturalPerson", sign: 1 }
+const _134 = { path: "/requests/outcomes/denied/thirdPartyRights/naturalPerson", sign: 1 }
+const _135 = { path: "/requests/outcomes/denied/internalAffairs/naturalPerson", sign: 1 }
+const _136 = { path: "/requests/outcomes/denied/processInformation/naturalPerson", sign: 1 }
+const _137 = { path: "/requests/outcomes/denied/enforcementFiles/naturalPerson", sign: 1 }
+const _138 = { path: "/requests/outcomes/denied/inquiryMatters/naturalPerson", sign: 1 }
+const _139 = { path: "/requests/outcomes/unable/notHeld/naturalPerson", sign: 1 }
+const _140 = { path: "/requests/outcomes/unable/needsCreation/naturalPerson", sign: 1 }
+const _141 = { path: "/requests/outcomes/unable/stillUnclear/naturalPerson", sign: 1 }
+const _142 = { path: "/requests/outcomes/notProcessed/petition/naturalPerson", sign: 1 }
+const _143 = { path: "/requests/outcomes/notProcessed/repeated/naturalPerson", sign: 1 }
+const _144 = { path: "/requests/outcomes/notProcessed/publication/naturalPerson", sign: 1 }
+const _145 = { path: "/requests/outcomes/notProcessed/abusive/naturalPerson", sign: 1 }
+const _146 = { path: "/requests/outcomes/notProcessed/reissue/naturalPerson", sign: 1 }
+const _147 = { path: "/requests/outcomes/other/notCorrected/naturalPerson", sign: 1 }
+const _148 = { path: "/requests/outcomes/other/feeUnpaid/naturalPerson", sign: 1 }
+const _149 = { path: "/requests/outcomes/other/other/naturalPerson", sign: 1 }
+const _150 = { path: "/requests/outcomes/total/legalPerson/business", sign: 1 }
+const _151 = { path: "/requests/outcomes/granted/legalPerson/business", sign: 1 }
+const _152 = { path: "/requests/outcomes/partial/legalPerson/business", sign: 1 }
+const _153 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/business", sign: 1 }
+const _154 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", sign: 1 }
+const _155 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/business", sign: 1 }
+const _156 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", sign: 1 }
+const _157 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/business", sign: 1 }
+const _158 = { path: "/requests/outcomes/denied/processInformation/legalPerson/business", sign: 1 }
+const _159 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/business", sign: 1 }
+const _160 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/business", sign: 1 }
+const _161 = { path: "/requests/outcomes/unable/notHeld/legalPerson/business", sign: 1 }
+const _162 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/business", sign: 1 }
+const _163 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/business", sign: 1 }
+const _164 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/business", sign: 1 }
+const _165 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/business", sign: 1 }
+const _166 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/business", sign: 1 }
+const _167 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/business", sign: 1 }
+const _168 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/business", sign: 1 }
+const _169 = { path: "/requests/outcomes/other/notCorrected/legalPerson/business", sign: 1 }
+const _170 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/business", sign: 1 }
+const _171 = { path: "/requests/outcomes/other/other/legalPerson/business", sign: 1 }
+const _172 = { path: "/requests/outcomes/total/legalPerson/research", sign: 1 }
+const _173 = { path: "/requests/outcomes/granted/legalPerson/research", sign: 1 }
+const _174 = { path: "/requests/outcomes/partial/legalPerson/research", sign: 1 }
+const _175 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/research", sign: 1 }
+const _176 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", sign: 1 }
+const _177 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/research", sign: 1 }
+const _178 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", sign: 1 }
+const _179 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/research", sign: 1 }
+const _180 = { path: "/requests/outcomes/denied/processInformation/legalPerson/research", sign: 1 }
+const _181 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/research", sign: 1 }
+const _182 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/research", sign: 1 }
+const _183 = { path: "/requests/outcomes/unable/notHeld/legalPerson/research", sign: 1 }
+const _184 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/research", sign: 1 }
+const _185 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/research", sign: 1 }
+const _186 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/research", sign: 1 }
+const _187 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/research", sign: 1 }
+const _188 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/research", sign: 1 }
+const _189 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/research", sign: 1 }
+const _190 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/research", sign: 1 }
+const _191 = { path: "/requests/outcomes/other/notCorrected/legalPerson/research", sign: 1 }
+const _192 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/research", sign: 1 }
+const _193 = { path: "/requests/outcomes/other/other/legalPerson/research", sign: 1 }
+const _194 = { path: "/requests/outcomes/total/legalPerson/welfare", sign: 1 }
+const _195 = { path: "/requests/outcomes/granted/legalPerson/welfare", sign: 1 }
+const _196 = { path: "/requests/outcomes/partial/legalPerson/welfare", sign: 1 }
+const _197 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/welfare", sign: 1 }
+const _198 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", sign: 1 }
+const _199 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", sign: 1 }
+const _200 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", sign: 1 }
+const _201 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", sign: 1 }
+const _202 = { path: "/requests/outcomes/denied/processInformation/legalPerson/welfare", sign: 1 }
+const _203 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", sign: 1 }
+const _204 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", sign: 1 }
+const _205 = { path: "/requests/outcomes/unable/notHeld/legalPerson/welfare", sign: 1 }
+const _206 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/welfare", sign: 1 }
+const _207 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", sign: 1 }
+const _208 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/welfare", sign: 1 }
+const _209 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", sign: 1 }
+const _210 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/welfare", sign: 1 }
+const _211 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", sign: 1 }
+const _212 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", sign: 1 }
+const _213 = { path: "/requests/outcomes/other/notCorrected/legalPerson/welfare", sign: 1 }
+const _214 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/welfare", sign: 1 }
+const _215 = { path: "/requests/outcomes/other/other/legalPerson/welfare", sign: 1 }
+const _216 = { path: "/requests/outcomes/total/legalPerson/legalService", sign: 1 }
+const _217 = { path: "/requests/outcomes/granted/legalPerson/legalService", sign: 1 }
+const _218 = { path: "/requests/outcomes/partial/legalPerson/legalService", sign: 1 }
+const _219 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/legalService", sign: 1 }
+const _220 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", sign: 1 }
+const _221 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", sign: 1 }
+const _222 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", sign: 1 }
+const _223 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", sign: 1 }
+const _224 = { path: "/requests/outcomes/denied/processInformation/legalPerson/legalService", sign: 1 }
+const _225 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", sign: 1 }
+const _226 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", sign: 1 }
+const _227 = { path: "/requests/outcomes/unable/notHeld/legalPerson/legalService", sign: 1 }
+const _228 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/legalService", sign: 1 }
+const _229 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", sign: 1 }
+const _230 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/legalService", sign: 1 }
+const _231 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", sign: 1 }
+const _232 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/legalService", sign: 1 }
+const _233 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", sign: 1 }
+const _234 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", sign: 1 }
+const _235 = { path: "/requests/outcomes/other/notCorrected/legalPerson/legalService", sign: 1 }
+const _236 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/legalService", sign: 1 }
+const _237 = { path: "/requests/outcomes/other/other/legalPerson/legalService", sign: 1 }
+const _238 = { path: "/requests/outcomes/total/legalPerson/other", sign: 1 }
+const _239 = { path: "/requests/outcomes/granted/legalPerson/other", sign: 1 }
+const _240 = { path: "/requests/outcomes/partial/legalPerson/other", sign: 1 }
+const _241 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/other", sign: 1 }
+const _242 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", sign: 1 }
+const _243 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/other", sign: 1 }
+const _244 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", sign: 1 }
+const _245 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/other", sign: 1 }
+const _246 = { path: "/requests/outcomes/denied/processInformation/legalPerson/other", sign: 1 }
+const _247 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/other", sign: 1 }
+const _248 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/other", sign: 1 }
+const _249 = { path: "/requests/outcomes/unable/notHeld/legalPerson/other", sign: 1 }
+const _250 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/other", sign: 1 }
+const _251 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/other", sign: 1 }
+const _252 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/other", sign: 1 }
+const _253 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/other", sign: 1 }
+const _254 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/other", sign: 1 }
+const _255 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/other", sign: 1 }
+const _256 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/other", sign: 1 }
+const _257 = { path: "/requests/outcomes/other/notCorrected/legalPerson/other", sign: 1 }
+const _258 = { path: "/requests/outcomes/other/feeUnpaid/legalPerson/other", sign: 1 }
+const _259 = { path: "/requests/outcomes/other/other/legalPerson/other", sign: 1 }
 const _260 = { path: "/requests/outcomes/total/total", sign: 1 }
 const _261 = [_260]
 const _262 = { path: "/requests/outcomes/granted/total", sign: 1 }
@@ -282,24 +282,24 @@ const _279 = { path: "/requests/outcomes/notProcessed/reissue/total", sign: 1 }
 const _280 = { path: "/requests/outcomes/other/notCorrected/total", sign: 1 }
 const _281 = { path: "/requests/outcomes/other/feeUnpaid/total", sign: 1 }
 const _282 = { path: "/requests/outcomes/other/other/total", sign: 1 }
-const _283 = { path: "/requests/newlyReceived/legalPerson/business", sign: 1 }
-const _284 = { path: "/requests/carriedIn/legalPerson/business", sign: 1 }
-const _285 = { path: "/requests/carriedForward/legalPerson/business", sign: 1 }
-const _286 = { path: "/requests/newlyReceived/legalPerson/legalService", sign: 1 }
-const _287 = { path: "/requests/carriedIn/legalPerson/legalService", sign: 1 }
-const _288 = { path: "/requests/carriedForward/legalPerson/legalService", sign: 1 }
-const _289 = { path: "/requests/newlyReceived/legalPerson/other", sign: 1 }
-const _290 = { path: "/requests/carriedIn/legalPerson/other", sign: 1 }
-const _291 = { path: "/requests/carriedForward/legalPerson/other", sign: 1 }
-const _292 = { path: "/requests/newlyReceived/legalPerson/research", sign: 1 }
-const _293 = { path: "/requests/carriedIn/legalPerson/research", sign: 1 }
-const _294 = { path: "/requests/carriedForward/legalPerson/research", sign: 1 }
-const _295 = { path: "/requests/newlyReceived/legalPerson/welfare", sign: 1 }
-const _296 = { path: "/requests/carriedIn/legalPerson/welfare", sign: 1 }
-const _297 = { path: "/requests/carriedForward/legalPerson/welfare", sign: 1 }
-const _298 = { path: "/requests/newlyReceived/naturalPerson", sign: 1 }
-const _299 = { path: "/requests/carriedIn/naturalPerson", sign: 1 }
-const _300 = { path: "/requests/carriedForward/naturalPerson", sign: 1 }
+const _283 = { path: "/requests/newlyReceived/naturalPerson", sign: 1 }
+const _284 = { path: "/requests/carriedIn/naturalPerson", sign: 1 }
+const _285 = { path: "/requests/carriedForward/naturalPerson", sign: 1 }
+const _286 = { path: "/requests/newlyReceived/legalPerson/business", sign: 1 }
+const _287 = { path: "/requests/carriedIn/legalPerson/business", sign: 1 }
+const _288 = { path: "/requests/carriedForward/legalPerson/business", sign: 1 }
+const _289 = { path: "/requests/newlyReceived/legalPerson/research", sign: 1 }
+const _290 = { path: "/requests/carriedIn/legalPerson/research", sign: 1 }
+const _291 = { path: "/requests/carriedForward/legalPerson/research", sign: 1 }
+const _292 = { path: "/requests/newlyReceived/legalPerson/welfare", sign: 1 }
+const _293 = { path: "/requests/carriedIn/legalPerson/welfare", sign: 1 }
+const _294 = { path: "/requests/carriedForward/legalPerson/welfare", sign: 1 }
+const _295 = { path: "/requests/newlyReceived/legalPerson/legalService", sign: 1 }
+const _296 = { path: "/requests/carriedIn/legalPerson/legalService", sign: 1 }
+const _297 = { path: "/requests/carriedForward/legalPerson/legalService", sign: 1 }
+const _298 = { path: "/requests/newlyReceived/legalPerson/other", sign: 1 }
+const _299 = { path: "/requests/carriedIn/legalPerson/other", sign: 1 }
+const _300 = { path: "/requests/carriedForward/legalPerson/other", sign: 1 }
 const _301 = { path: "/requests/newlyReceived/total", sign: 1 }
 const _302 = { path: "/requests/carriedIn/total", sign: 1 }
 const _303 = { path: "/requests/carriedForward/total", sign: 1 }
@@ -357,38 +357,38 @@ export const model = {
     { rule: "balance", left: [_295, _296], right: [_216, _297] },
     { rule: "balance", left: [_298, _299], right: [_238, _300] },
     { rule: "balance", left: [_301, _302], right: [_260, _303] },
-    { rule: "carry-over", left: [_284], right: [{ path: "/requests/carriedForward/legalPerson/business", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_287], right: [{ path: "/requests/carriedForward/legalPerson/legalService", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_290], right: [{ path: "/requests/carriedForward/legalPerson/other", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_293], right: [{ path: "/requests/carriedForward/legalPerson/research", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_296], right: [{ path: "/requests/carriedForward/legalPerson/welfare", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_299], right: [{ path: "/requests/carriedForward/naturalPerson", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_284], right: [{ path: "/requests/carriedForward/naturalPerson", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_287], right: [{ path: "/requests/carriedForward/legalPerson/business", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_290], right: [{ path: "/requests/carriedForward/legalPerson/research", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_293], right: [{ path: "/requests/carriedForward/legalPerson/welfare", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_296], right: [{ path: "/requests/carriedForward/legalPerson/legalService", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_299], right: [{ path: "/requests/carriedForward/legalPerson/other", sign: 1, of: "previous" }] },
     { rule: "carry-over", left: _304, right: [{ path: "/requests/carriedForward/total", sign: 1, of: "previous" }] },
-    { rule: "row-total", left: [_301], right: [_298, _283, _292, _295, _286, _289] },
-    { rule: "row-total", left: _304, right: [_299, _284, _293, _296, _287, _290] },
-    { rule: "row-total", left: [_262], right: [_239, _129, _195, _217, _151, _173] },
-    { rule: "row-total", left: [_263], right: [_240, _130, _196, _218, _152, _174] },
-    { rule: "row-total", left: [_264], right: [_241, _131, _197, _219, _153, _175] },
-    { rule: "row-total", left: [_265], right: [_242, _132, _198, _220, _154, _176] },
-    { rule: "row-total", left: [_266], right: [_243, _133, _199, _221, _155, _177] },
-    { rule: "row-total", left: [_267], right: [_244, _134, _200, _222, _156, _178] },
-    { rule: "row-total", left: [_268], right: [_245, _135, _201, _223, _157, _179] },
-    { rule: "row-total", left: [_269], right: [_246, _136, _202, _224, _158, _180] },
-    { rule: "row-total", left: [_270], right: [_247, _137, _203, _225, _159, _181] },
-    { rule: "row-total", left: [_271], right: [_248, _138, _204, _226, _160, _182] },
-    { rule: "row-total", left: [_272], right: [_249, _139, _205, _227, _161, _183] },
-    { rule: "row-total", left: [_273], right: [_250, _140, _206, _228, _162, _184] },
-    { rule: "row-total", left: [_274], right: [_251, _141, _207, _229, _163, _185] },
-    { rule: "row-total", left: [_275], right: [_252, _142, _208, _230, _164, _186] },
-    { rule: "row-total", left: [_276], right: [_253, _143, _209, _231, _165, _187] },
-    { rule: "row-total", left: [_277], right: [_254, _144, _210, _232, _166, _188] },
-    { rule: "row-total", left: [_278], right: [_255, _145, _211, _233, _167, _189] },
-    { rule: "row-total", left: [_279], right: [_256, _146, _212, _234, _168, _190] },
-    { rule: "row-total", left: [_280], right: [_257, _147, _213, _235, _169, _191] },
-    { rule: "row-total", left: [_281], right: [_258, _148, _214, _236, _170, _192] },
-    { rule: "row-total", left: [_282], right: [_259, _149, _215, _237, _171, _193] },
-    { rule: "row-total", left: _261, right: [_238, _128, _194, _216, _150, _172] },
-    { rule: "row-total", left: [_303], right: [_300, _285, _294, _297, _288, _291] },
+    { rule: "row-total", left: [_301], right: [_283, _286, _289, _292, _295, _298] },
+    { rule: "row-total", left: _304, right: [_284, _287, _290, _293, _296, _299] },
+    { rule: "row-total", left: [_262], right: [_129, _151, _173, _195, _217, _239] },
+    { rule: "row-total", left: [_263], right: [_130, _152, _174, _196, _218, _240] },
+    { rule: "row-total", left: [_264], right: [_131, _153, _175, _197, _219, _241] },
+    { rule: "row-total", left: [_265], right: [_132, _154, _176, _198, _220, _242] },
+    { rule: "row-total", left: [_266], right: [_133, _155, _177, _199, _221, _243] },
+    { rule: "row-total", left: [_267], right: [_134, _156, _178, _200, _222, _244] },
+    { rule: "row-total", left: [_268], right: [_135, _157, _179, _201, _223, _245] },
+    { rule: "row-total", left: [_269], right: [_136, _158, _180, _202, _224, _246] },
+    { rule: "row-total", left: [_270], right: [_137, _159, _181, _203, _225, _247] },
+    { rule: "row-total", left: [_271], right: [_138, _160, _182, _204, _226, _248] },
+    { rule: "row-total", left: [_272], right: [_139, _161, _183, _205, _227, _249] },
+    { rule: "row-total", left: [_273], right: [_140, _162, _184, _206, _228, _250] },
+    { rule: "row-total", left: [_274], right: [_141, _163, _185, _207, _229, _251] },
+    { rule: "row-total", left: [_275], right: [_142, _164, _186, _208, _230, _252] },
+    { rule: "row-total", left: [_276], right: [_143, _165, _187, _209, _231, _253] },
+    { rule: "row-total", left: [_277], right: [_144, _166, _188, _210, _232, _254] },
+    { rule: "row-total", left: [_278], right: [_145, _167, _189, _211, _233, _255] },
+    { rule: "row-total", left: [_279], right: [_146, _168, _190, _212, _234, _256] },
+    { rule: "row-total", left: [_280], right: [_147, _169, _191, _213, _235, _257] },
+    { rule: "row-total", left: [_281], right: [_148, _170, _192, _214, _236, _258] },
+    { rule: "row-total", left: [_282], right: [_149, _171, _193, _215, _237, _259] },
+    { rule: "row-total", left: _261, right: [_128, _150, _172, _194, _216, _238] },
+    { rule: "row-total", left: [_303], right: [_285, _288, _291, _294, _297, _300] },
     { rule: "results-total", left: [{ path: "/disputes/review/total", sign: 1 }], right: [{ path: "/disputes/review/upheld", sign: 1 }, { path: "/disputes/review/corrected", sign: 1 }, { path: "/disputes/review/other", sign: 1 }, { path: "/disputes/review/pending", sign: 1 }] },
     { rule: "results-total", left: [{ path: "/disputes/litigation/direct/total", sign: 1 }], right: [{ path: "/disputes/litigation/direct/upheld", sign: 1 }, { path: "/disputes/litigation/direct/corrected", sign: 1 }, { path: "/disputes/litigation/direct/other", sign: 1 }, { path: "/disputes/litigation/direct/pending", sign: 1 }] },
     { rule: "results-total", left: [{ path: "/disputes/litigation/afterReview/total", sign: 1 }], right: [{ path: "/disputes/litigation/afterReview/upheld", sign: 1 }, { path: "/disputes/litigation/afterReview/corrected", sign: 1 }, { path: "/disputes/litigation/afterReview/other", sign: 1 }, { path: "/disputes/litigation/afterReview/pending", sign: 1 }] },

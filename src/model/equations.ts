@@ -42,9 +42,10 @@ function buildRule({ id, severity = 'error', label, law, explainable = false }: 
 function writeOut(keyword: EquationKeyword, node: Node): Equation[] {
   const left = keyword.left.map((expression) => readOperand(expression, node, keyword.id))
   const right = keyword.right.map((expression) => readOperand(expression, node, keyword.id))
-  const kinds = new Set([...left, ...right].flatMap((operand) => operand.nodes.map((each) => shapeOf(each).join())))
+  const kinds = new Set([...left, ...right].flatMap((operand) => operand.nodes.map((each) => shapeOf(each).sort().join())))
   if (kinds.size !== 1) invalid(keyword.id, node.path, 'its sides lead to numbers of different kinds')
-  const suffixes = [...kinds][0]?.split(',') ?? []
+  const [first] = left.flatMap((operand) => operand.nodes)
+  const suffixes = first ? shapeOf(first) : []
   const terms = (side: readonly Operand[], suffix: string): Term[] =>
     side.flatMap(({ sign, of, nodes }) =>
       nodes.map((each) => ({ path: each.path + suffix, sign, ...(of && { of }) })),
@@ -68,9 +69,7 @@ function readOperand(expression: string, node: Node, id: string): Operand {
 
 /** Where the numbers of a node stand below it: `['']` for a number itself. */
 function shapeOf(node: Node): string[] {
-  return listNumbers(node)
-    .map((number) => number.path.slice(node.path.length))
-    .sort()
+  return listNumbers(node).map((number) => number.path.slice(node.path.length))
 }
 
 function invalid(id: string, path: string, reason: string): never {
