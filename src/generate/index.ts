@@ -1,6 +1,6 @@
 // Schema → every generated file, as a map from path to text. Pure: nothing is written here.
 
-import { checkSchema } from '../model/check.js'
+import { checkSchema } from '../model/check/index.js'
 import { buildModel } from '../model/build.js'
 import { readSchema } from '../model/read.js'
 import { ToolkitError } from '../issue/error.js'

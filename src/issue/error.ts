@@ -11,8 +11,12 @@ export type ErrorCode =
   | 'wrong-option'
   | 'unknown-edition'
   | 'file-unreadable'
+  | 'file-unwritable'
   | 'file-too-large'
+  | 'file-empty'
+  | 'wrong-encoding'
   | 'not-json'
+  | 'not-cells'
 
 /** A wrong call or a broken file. `message` is English; `text` has both languages. */
 export class ToolkitError extends Error {

@@ -1,15 +1,15 @@
 // Equations of a report and its numbers go in; out comes which cells are most likely wrong where equations do not
 // hold, and what should stand there. Works on any equations of the form sum = sum.
 import type { Equation } from '../model/types.js'
-import type { EquationGraph, EquationLink, ReadRange, ReadValue } from './equation-graph.js'
-import { buildEquationGraph, proposeValue } from './equation-graph.js'
-import { groupEquations } from './equation-groups.js'
-import { countPreviousMended, listPreviousChanges, preferPrevious } from './previous-changes.js'
-import { rankSets } from './ranking.js'
-import type { ChangeSet } from './smallest-changes.js'
-import { findSmallestChanges } from './smallest-changes.js'
+import type { EquationGraph, EquationLink, ReadRange, ReadValue } from './locate/equation-graph.js'
+import { buildEquationGraph, proposeValue } from './locate/equation-graph.js'
+import { groupEquations } from './locate/equation-groups.js'
+import { countPreviousMended, listPreviousChanges, preferPrevious } from './locate/previous-changes.js'
+import { rankSets } from './locate/ranking.js'
+import type { ChangeSet } from './locate/smallest-changes.js'
+import { findSmallestChanges } from './locate/smallest-changes.js'
 
-export type { CellRange } from './equation-graph.js'
+export type { CellRange } from './locate/equation-graph.js'
 
 /** One change of one cell. */
 export interface Change {
