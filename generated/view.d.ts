@@ -305,7 +305,17 @@ export interface Paragraph {
    */
   text: string
   /**
-   * Its other lines; empty where it has no line break.
+   * What follows in the rare paragraph that has more than one line, or a mark.
+   */
+  tail: Tail | null
+}
+
+/**
+ * What follows the first line of a paragraph.
+ */
+export interface Tail {
+  /**
+   * Its other lines.
    */
   more: string[]
   /**
@@ -319,17 +329,9 @@ export interface Paragraph {
  */
 export interface Heading {
   /**
-   * Whether it stands right below the section's own.
+   * Rank of its HTML element: 3 below the section's own heading, to 5.
    */
-  level2: boolean
-  /**
-   * Whether it is of the third level.
-   */
-  level3: boolean
-  /**
-   * Whether it is of the fourth level.
-   */
-  level4: boolean
+  rank: string
   /**
    * Its number with its punctuation, or empty.
    */

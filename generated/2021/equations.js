@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 25648700ab2a4aa942df6d77935beeeb216f0c049bcc62ab008ef8a4d367fd0d) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 87dc5fa7d7b9b77ba6db7c45cd6e308d913a77b72c66c970a010c87ca1630341) by `ogi-report generate`. Edit the schema instead.
 
 /** List the equations that do not hold within one report. The report must have the right shape. */
 export function listBroken(report) {
@@ -24,8 +24,8 @@ function rule1(report, previous, out) {
   const o2 = previous?.disclosure?.documents?.rules
   const o3 = report.disclosure.documents.normativeDocuments
   const o4 = previous?.disclosure?.documents?.normativeDocuments
-  if (typeof o2?.valid === 'number' && o1.valid !== o2?.valid + o1.made - o1.repealed) out.push({"rule":"stock","path":"/disclosure/documents/rules/valid"})
-  if (typeof o4?.valid === 'number' && o3.valid !== o4?.valid + o3.made - o3.repealed) out.push({"rule":"stock","path":"/disclosure/documents/normativeDocuments/valid"})
+  if (Number.isFinite(o2?.valid) && o1.valid !== o2?.valid + o1.made - o1.repealed) out.push({"rule":"stock","path":"/disclosure/documents/rules/valid"})
+  if (Number.isFinite(o4?.valid) && o3.valid !== o4?.valid + o3.made - o3.repealed) out.push({"rule":"stock","path":"/disclosure/documents/normativeDocuments/valid"})
 }
 
 // outcomes-total
@@ -108,13 +108,13 @@ function rule4(report, previous, out) {
   const o2 = previous?.requests?.carriedForward
   const o3 = report.requests.carriedIn.legalPerson
   const o4 = previous?.requests?.carriedForward?.legalPerson
-  if (typeof o2?.naturalPerson === 'number' && o1.naturalPerson !== o2?.naturalPerson) out.push({"rule":"carry-over","path":"/requests/carriedIn/naturalPerson"})
-  if (typeof o4?.business === 'number' && o3.business !== o4?.business) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/business"})
-  if (typeof o4?.research === 'number' && o3.research !== o4?.research) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/research"})
-  if (typeof o4?.welfare === 'number' && o3.welfare !== o4?.welfare) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/welfare"})
-  if (typeof o4?.legalService === 'number' && o3.legalService !== o4?.legalService) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/legalService"})
-  if (typeof o4?.other === 'number' && o3.other !== o4?.other) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/other"})
-  if (typeof o2?.total === 'number' && o1.total !== o2?.total) out.push({"rule":"carry-over","path":"/requests/carriedIn/total"})
+  if (Number.isFinite(o2?.naturalPerson) && o1.naturalPerson !== o2?.naturalPerson) out.push({"rule":"carry-over","path":"/requests/carriedIn/naturalPerson"})
+  if (Number.isFinite(o4?.business) && o3.business !== o4?.business) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/business"})
+  if (Number.isFinite(o4?.research) && o3.research !== o4?.research) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/research"})
+  if (Number.isFinite(o4?.welfare) && o3.welfare !== o4?.welfare) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/welfare"})
+  if (Number.isFinite(o4?.legalService) && o3.legalService !== o4?.legalService) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/legalService"})
+  if (Number.isFinite(o4?.other) && o3.other !== o4?.other) out.push({"rule":"carry-over","path":"/requests/carriedIn/legalPerson/other"})
+  if (Number.isFinite(o2?.total) && o1.total !== o2?.total) out.push({"rule":"carry-over","path":"/requests/carriedIn/total"})
 }
 
 // row-total

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 25648700ab2a4aa942df6d77935beeeb216f0c049bcc62ab008ef8a4d367fd0d) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 87dc5fa7d7b9b77ba6db7c45cd6e308d913a77b72c66c970a010c87ca1630341) by `ogi-report generate`. Edit the schema instead.
 
 export const templates = {
 html: {
@@ -11,7 +11,7 @@ html: {
     + alias2(alias1(lookupProperty(depth0,"label"), depth0))
     + "</b>"
     + alias2(alias1(lookupProperty(lookupProperty(depth0,"passage"),"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"passage"),"more"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":2,"column":69},"end":{"line":2,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"passage"),"more"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return "<br>"
@@ -19,7 +19,7 @@ html: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 }},
 "article": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -38,71 +38,90 @@ html: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return "<article class=\"ogi-report\" id=\"report\" lang=\""
+  return "<article class=\"ogi-report\" id=\"ogi-report\" lang=\""
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"language"), depth0))
     + "\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":3,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sections"),depth0,{"name":"sections","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"contact"),depth0,{"name":"contact","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"jsonUrl"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"jsonUrl"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</article>\n";
 },"usePartial":true},
 "blocks": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"paragraph"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(4, data, 0),"loc":{"start":{"line":2,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"paragraph"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(5, data, 0)})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "<p>"
     + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"paragraph"),"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"paragraph"),"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":3,"column":21},"end":{"line":3,"column":66}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"paragraph"),"mark"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"loc":{"start":{"line":3,"column":66},"end":{"line":3,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"paragraph"),"tail"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</p>\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
+
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
     return "<br>"
     + container.escapeExpression(container.lambda(depth0, depth0));
-},"3":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return " <small>"
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"paragraph"),"mark"), depth0))
+    + container.escapeExpression(container.lambda(lookupProperty(depth0,"mark"), depth0))
     + "</small>";
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"loc":{"start":{"line":4,"column":0},"end":{"line":12,"column":0}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"heading"),lookupProperty(depth0,"heading"),{"name":"heading","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(8, data, 0)})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.program(8, data, 0),"loc":{"start":{"line":6,"column":0},"end":{"line":12,"column":0}}})) != null ? stack1 : "");
+  return "<h"
+    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"rank"), depth0))
+    + "><span>"
+    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"number"), depth0))
+    + "</span>"
+    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"text"), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"mark"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + "</h"
+    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"rank"), depth0))
+    + ">\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
+    var lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"list"),lookupProperty(depth0,"list"),{"name":"list","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return " <small>"
+    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"heading"),"mark"), depth0))
+    + "</small>";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0),"loc":{"start":{"line":8,"column":0},"end":{"line":12,"column":0}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0)})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"simple-table"),lookupProperty(depth0,"table"),{"name":"simple-table","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"list"),lookupProperty(depth0,"list"),{"name":"list","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0)})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty;
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"simple-table"),lookupProperty(depth0,"table"),{"name":"simple-table","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"figure"),{"name":"figure","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":13,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"usePartial":true},
 "contact": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -115,7 +134,7 @@ html: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contact"),"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contact"),"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"usePartial":true},
 "details": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
@@ -125,7 +144,7 @@ html: {
     + "\"><dt>"
     + alias2(alias1(lookupProperty(depth0,"label"), depth0))
     + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"loc":{"start":{"line":2,"column":48},"end":{"line":2,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0)})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
@@ -142,12 +161,12 @@ html: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 }},
 "disclosure": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-1\">第二十条第（一）项</th></tr>\n<tr><td>信息内容</td><th scope=\"col\" id=\"disclosure-2\" headers=\"disclosure-1\">本年制发件数</th><th scope=\"col\" id=\"disclosure-3\" headers=\"disclosure-1\">本年废止件数</th><th scope=\"col\" id=\"disclosure-4\" headers=\"disclosure-1\">现行有效件数</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-5\" headers=\"disclosure-1\">规章</th><td headers=\"disclosure-1 disclosure-5 disclosure-2\" data-path=\"/disclosure/documents/rules/made\">"
+  return "<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-1\">第二十条第（一）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th scope=\"col\" id=\"disclosure-2\" headers=\"disclosure-1\">本年制发件数</th><th scope=\"col\" id=\"disclosure-3\" headers=\"disclosure-1\">本年废止件数</th><th scope=\"col\" id=\"disclosure-4\" headers=\"disclosure-1\">现行有效件数</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-5\" headers=\"disclosure-1\">规章</th><td headers=\"disclosure-1 disclosure-5 disclosure-2\" data-path=\"/disclosure/documents/rules/made\">"
     + alias2(alias1(lookupProperty(depth0,"documents_rules_made"), depth0))
     + "</td><td headers=\"disclosure-1 disclosure-5 disclosure-3\" data-path=\"/disclosure/documents/rules/repealed\">"
     + alias2(alias1(lookupProperty(depth0,"documents_rules_repealed"), depth0))
@@ -159,13 +178,13 @@ html: {
     + alias2(alias1(lookupProperty(depth0,"documents_normativeDocuments_repealed"), depth0))
     + "</td><td headers=\"disclosure-1 disclosure-6 disclosure-4\" data-path=\"/disclosure/documents/normativeDocuments/valid\">"
     + alias2(alias1(lookupProperty(depth0,"documents_normativeDocuments_valid"), depth0))
-    + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-7\">第二十条第（五）项</th></tr>\n<tr><td>信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-8\" headers=\"disclosure-7\">本年处理决定数量</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-9\" headers=\"disclosure-7\">行政许可</th><td colspan=\"3\" headers=\"disclosure-7 disclosure-9 disclosure-8\" data-path=\"/disclosure/licensing/permits/decisions\">"
+    + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-7\">第二十条第（五）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-8\" headers=\"disclosure-7\">本年处理决定数量</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-9\" headers=\"disclosure-7\">行政许可</th><td colspan=\"3\" headers=\"disclosure-7 disclosure-9 disclosure-8\" data-path=\"/disclosure/licensing/permits/decisions\">"
     + alias2(alias1(lookupProperty(depth0,"licensing_permits_decisions"), depth0))
-    + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-10\">第二十条第（六）项</th></tr>\n<tr><td>信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-11\" headers=\"disclosure-10\">本年处理决定数量</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-12\" headers=\"disclosure-10\">行政处罚</th><td colspan=\"3\" headers=\"disclosure-10 disclosure-12 disclosure-11\" data-path=\"/disclosure/enforcement/penalties/decisions\">"
+    + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-10\">第二十条第（六）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-11\" headers=\"disclosure-10\">本年处理决定数量</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-12\" headers=\"disclosure-10\">行政处罚</th><td colspan=\"3\" headers=\"disclosure-10 disclosure-12 disclosure-11\" data-path=\"/disclosure/enforcement/penalties/decisions\">"
     + alias2(alias1(lookupProperty(depth0,"enforcement_penalties_decisions"), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"disclosure-13\" headers=\"disclosure-10\">行政强制</th><td colspan=\"3\" headers=\"disclosure-10 disclosure-13 disclosure-11\" data-path=\"/disclosure/enforcement/coercion/decisions\">"
     + alias2(alias1(lookupProperty(depth0,"enforcement_coercion_decisions"), depth0))
-    + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-14\">第二十条第（八）项</th></tr>\n<tr><td>信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-15\" headers=\"disclosure-14\">本年收费金额（单位：万元）</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-16\" headers=\"disclosure-14\">行政事业性收费</th><td colspan=\"3\" headers=\"disclosure-14 disclosure-16 disclosure-15\" data-path=\"/disclosure/charges/administrativeFees/amount\">"
+    + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-14\">第二十条第（八）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-15\" headers=\"disclosure-14\">本年收费金额（单位：万元）</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-16\" headers=\"disclosure-14\">行政事业性收费</th><td colspan=\"3\" headers=\"disclosure-14 disclosure-16 disclosure-15\" data-path=\"/disclosure/charges/administrativeFees/amount\">"
     + alias2(alias1(lookupProperty(depth0,"charges_administrativeFees_amount"), depth0))
     + "</td></tr>\n</tbody>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -175,7 +194,7 @@ html: {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"disclosure-heading\">\n<table class=\"statutory\">\n<caption>二、主动公开政府信息情况</caption>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":9,"column":0},"end":{"line":32,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</table>\n</div>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -223,7 +242,7 @@ html: {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"disputes-heading\">\n<table class=\"statutory\">\n<caption>四、政府信息公开行政复议、行政诉讼情况</caption>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":9,"column":0},"end":{"line":18,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</table>\n</div>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -239,7 +258,7 @@ html: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"usePartial":true},
 "figure": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
@@ -265,8 +284,8 @@ html: {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "<figure>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"src"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0),"loc":{"start":{"line":2,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"caption"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"src"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0)})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"caption"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</figure>\n";
 }},
 "head": {"0":function(container,depth0,helpers,partials,data) {
@@ -287,70 +306,25 @@ html: {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "<header>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agencyLine"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agencyLine"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<h1>"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"title"), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"catalogue"),"rows"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":6,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"catalogue"),"rows"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</header>\n";
 },"usePartial":true},
-"heading": {"0":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-  return "<h3>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":2,"column":4},"end":{"line":2,"column":48}}})) != null ? stack1 : "")
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":2,"column":56},"end":{"line":2,"column":99}}})) != null ? stack1 : "")
-    + "</h3>\n";
-},"1":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
-
-  return "<span>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"number"), depth0))
-    + "</span>";
-},"2":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
-
-  return " <small>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"mark"), depth0))
-    + "</small>";
-},"3":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"level3"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"loc":{"start":{"line":3,"column":0},"end":{"line":7,"column":0}}})) != null ? stack1 : "");
-},"4":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-  return "<h4>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":4,"column":4},"end":{"line":4,"column":48}}})) != null ? stack1 : "")
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":4,"column":56},"end":{"line":4,"column":99}}})) != null ? stack1 : "")
-    + "</h4>\n";
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
-
-  return "<h5>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"number"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":6,"column":4},"end":{"line":6,"column":48}}})) != null ? stack1 : "")
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":6,"column":56},"end":{"line":6,"column":99}}})) != null ? stack1 : "")
-    + "</h5>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty;
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"level2"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0),"loc":{"start":{"line":1,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "");
-}},
 "list": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</ol>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<li>"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":4,"column":12},"end":{"line":4,"column":47}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<br>"
@@ -359,12 +333,12 @@ html: {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</ul>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ordered"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0),"loc":{"start":{"line":1,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ordered"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0)})) != null ? stack1 : "");
 }},
 "other": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -403,7 +377,7 @@ html: {
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
-  return "<a class=\"skip\" href=\"#report\">"
+  return "<a class=\"skip\" href=\"#ogi-report\">"
     + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"labels"),"skip"), depth0))
     + "</a>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -414,13 +388,13 @@ html: {
     + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
     + alias2(alias1(lookupProperty(depth0,"title"), depth0))
     + "</title>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"metas"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"jsonUrl"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"metas"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"jsonUrl"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"structured-data"),depth0,{"name":"structured-data","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<style>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"style"),depth0,{"name":"style","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</style>\n</head>\n<body>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"labels"),"skip"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"labels"),"skip"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"article"),depth0,{"name":"article","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</main>\n</body>\n</html>\n";
@@ -438,7 +412,7 @@ html: {
 "requests": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
-  return "<thead>\n<tr><td colspan=\"3\" rowspan=\"3\">（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><th colspan=\"7\" scope=\"col\" id=\"requests-1\">申请人情况</th></tr>\n<tr><th rowspan=\"2\" scope=\"col\" id=\"requests-2\" headers=\"requests-1\">自然人</th><th colspan=\"5\" scope=\"col\" id=\"requests-3\" headers=\"requests-1\">法人或其他组织</th><th rowspan=\"2\" scope=\"col\" id=\"requests-9\" headers=\"requests-1\">总计</th></tr>\n<tr><th scope=\"col\" id=\"requests-4\" headers=\"requests-1 requests-3\">商业企业</th><th scope=\"col\" id=\"requests-5\" headers=\"requests-1 requests-3\">科研机构</th><th scope=\"col\" id=\"requests-6\" headers=\"requests-1 requests-3\">社会公益组织</th><th scope=\"col\" id=\"requests-7\" headers=\"requests-1 requests-3\">法律服务机构</th><th scope=\"col\" id=\"requests-8\" headers=\"requests-1 requests-3\">其他</th></tr>\n</thead>\n<tbody>\n<tr><th colspan=\"3\" scope=\"row\" id=\"requests-10\">一、本年新收政府信息公开申请数量</th><td headers=\"requests-10 requests-1 requests-2\" data-path=\"/requests/newlyReceived/naturalPerson\">"
+  return "<thead>\n<tr><td colspan=\"3\" rowspan=\"3\" class=\"corner\">（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><th colspan=\"7\" scope=\"col\" id=\"requests-1\">申请人情况</th></tr>\n<tr><th rowspan=\"2\" scope=\"col\" id=\"requests-2\" headers=\"requests-1\">自然人</th><th colspan=\"5\" scope=\"col\" id=\"requests-3\" headers=\"requests-1\">法人或其他组织</th><th rowspan=\"2\" scope=\"col\" id=\"requests-9\" headers=\"requests-1\">总计</th></tr>\n<tr><th scope=\"col\" id=\"requests-4\" headers=\"requests-1 requests-3\">商业企业</th><th scope=\"col\" id=\"requests-5\" headers=\"requests-1 requests-3\">科研机构</th><th scope=\"col\" id=\"requests-6\" headers=\"requests-1 requests-3\">社会公益组织</th><th scope=\"col\" id=\"requests-7\" headers=\"requests-1 requests-3\">法律服务机构</th><th scope=\"col\" id=\"requests-8\" headers=\"requests-1 requests-3\">其他</th></tr>\n</thead>\n<tbody>\n<tr><th colspan=\"3\" scope=\"row\" id=\"requests-10\">一、本年新收政府信息公开申请数量</th><td headers=\"requests-10 requests-1 requests-2\" data-path=\"/requests/newlyReceived/naturalPerson\">"
     + alias2(alias1(lookupProperty(depth0,"newlyReceived_naturalPerson"), depth0))
     + "</td><td headers=\"requests-10 requests-1 requests-3 requests-4\" data-path=\"/requests/newlyReceived/legalPerson/business\">"
     + alias2(alias1(lookupProperty(depth0,"newlyReceived_legalPerson_business"), depth0))
@@ -796,7 +770,7 @@ html: {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"requests-heading\">\n<table class=\"statutory\">\n<caption>三、收到和处理政府信息公开申请情况</caption>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":9,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</table>\n</div>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -824,7 +798,7 @@ html: {
 
   return "<th scope=\"col\">"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":7,"column":44},"end":{"line":7,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</th>";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<br>"
@@ -833,14 +807,14 @@ html: {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"loc":{"start":{"line":11,"column":4},"end":{"line":11,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</tr>\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<td>"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":11,"column":30},"end":{"line":11,"column":65}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</td>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
@@ -848,11 +822,11 @@ html: {
   return "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\""
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"label"), depth0))
     + "\">\n<table class=\"simple\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"caption"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"caption"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<thead>\n<tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"header"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":7,"column":4},"end":{"line":7,"column":93}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"header"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</tr>\n</thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n";
 }},
 "structured-data": {"0":function(container,depth0,helpers,partials,data) {
@@ -911,21 +885,21 @@ html: {
     + "\",\n\"inLanguage\": \""
     + alias2(alias1(lookupProperty(lookupProperty(depth0,"jsonLd"),"language"), depth0))
     + "\",\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"published"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"period"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"indexNumber"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"documentNumber"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"keywords"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"url"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"jsonUrl"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"loc":{"start":{"line":26,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"published"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"period"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"indexNumber"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"documentNumber"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"keywords"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"url"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"jsonUrl"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "\"publisher\": {\n\"@type\": \"GovernmentOrganization\",\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"publisherId"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"publisherId"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "\"name\": \""
     + alias2(alias1(lookupProperty(lookupProperty(depth0,"jsonLd"),"publisher"), depth0))
     + "\"\n}\n}\n\u003C/script>\n";
 }},
 "style": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "body { margin: 0; }\n";
+    return ":root {\n  color-scheme: light dark;\n  --paper: #fff;\n  --text: #1c1c1c;\n  --muted: #595959;\n  --rule: #8c8c8c;\n  --shade: #f2f4f7;\n  --link: #0b4f9e;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #16181c;\n    --text: #e8e8e8;\n    --muted: #b0b4ba;\n    --rule: #7d838c;\n    --shade: #22262d;\n    --link: #8ec2ff;\n  }\n}\nbody {\n  margin: 0;\n  background: var(--paper);\n  color: var(--text);\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n}\n.skip:focus {\n  left: 1rem;\n  top: 1rem;\n  padding: 0.5rem 1rem;\n  background: var(--paper);\n}\n.ogi-report {\n  box-sizing: border-box;\n  max-width: 62rem;\n  margin: 0 auto;\n  padding: 1.5rem 1rem 3rem;\n  font:\n    1.0625rem / 1.8 -apple-system,\n    \"PingFang SC\",\n    \"Microsoft YaHei\",\n    \"Noto Sans CJK SC\",\n    \"Source Han Sans SC\",\n    sans-serif;\n  overflow-wrap: anywhere;\n}\n.ogi-report a,\n.skip {\n  color: var(--link);\n}\n.ogi-report :focus-visible,\n.skip:focus-visible {\n  outline: 3px solid var(--link);\n  outline-offset: 2px;\n}\n.ogi-report h1,\n.ogi-report .agency {\n  text-align: center;\n  text-wrap: balance;\n}\n.ogi-report .agency {\n  margin: 0;\n  font-size: 1.25rem;\n}\n.ogi-report h1 {\n  margin: 0.5rem 0 1.5rem;\n  font-size: 1.75rem;\n  line-height: 1.4;\n}\n.ogi-report h2 {\n  margin: 2.5rem 0 1rem;\n  font-size: 1.375rem;\n  line-height: 1.5;\n}\n.ogi-report h3 {\n  margin: 1.75rem 0 0.5rem;\n  font-size: 1.1875rem;\n}\n.ogi-report h4,\n.ogi-report h5 {\n  margin: 1.25rem 0 0.25rem;\n  font-size: 1.0625rem;\n}\n.ogi-report h5 {\n  font-weight: normal;\n}\n.ogi-report p {\n  margin: 0 0 0.75rem;\n  text-align: justify;\n}\n.ogi-report figure p {\n  text-align: center;\n}\n.ogi-report section > p,\n.ogi-report .lead > p {\n  text-indent: 2em;\n}\n.ogi-report small {\n  color: var(--muted);\n  font-size: 0.875em;\n  font-weight: normal;\n}\n.ogi-report ul,\n.ogi-report ol {\n  margin: 0 0 0.75rem;\n  padding-left: 3em;\n}\n.ogi-report dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));\n  gap: 0 2rem;\n  margin: 0 0 1.5rem;\n  padding: 0.75rem 0;\n  border-top: 1px solid var(--rule);\n  border-bottom: 1px solid var(--rule);\n  font-size: 0.9375rem;\n}\n.ogi-report dl > div {\n  display: grid;\n  grid-template-columns: 9em 1fr;\n}\n.ogi-report dt {\n  color: var(--muted);\n}\n.ogi-report dd {\n  margin: 0;\n}\n.ogi-report address {\n  margin-top: 2.5rem;\n  font-style: normal;\n}\n.ogi-report .table-scroll {\n  margin: 1rem 0;\n  overflow-x: auto;\n}\n.ogi-report table {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9375rem;\n  line-height: 1.5;\n}\n.ogi-report .simple caption {\n  padding-bottom: 0.5rem;\n}\n/* The heading of the section says the same. */\n.ogi-report .statutory caption {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.ogi-report th,\n.ogi-report td {\n  box-sizing: border-box;\n  min-width: 4.5em;\n  padding: 0.375rem 0.5rem;\n  border: 1px solid var(--rule);\n  text-align: center;\n}\n.ogi-report th,\n.ogi-report .corner {\n  background: var(--shade);\n  font-weight: normal;\n}\n.ogi-report tbody th[scope=\"row\"] {\n  min-width: 8em;\n  text-align: left;\n}\n.ogi-report tbody th[scope=\"row\"][rowspan] {\n  min-width: 4.5em;\n}\n.ogi-report th[scope=\"rowgroup\"] {\n  font-weight: bold;\n}\n.ogi-report .statutory td {\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: normal;\n}\n.ogi-report .simple td {\n  text-align: left;\n}\n.ogi-report .note {\n  margin-bottom: 0.25rem;\n  font-size: 0.9375rem;\n}\n.ogi-report .note b {\n  font-weight: normal;\n  color: var(--muted);\n}\n.ogi-report figure {\n  margin: 1rem 0;\n  text-align: center;\n}\n.ogi-report img {\n  max-width: 100%;\n  height: auto;\n}\n@media (max-width: 40rem) {\n  .ogi-report tbody th[scope=\"row\"] {\n    min-width: 7em;\n  }\n  .ogi-report tbody th[scope=\"row\"][rowspan] {\n    min-width: 3em;\n    vertical-align: top;\n  }\n}\n\n/* On paper as GB/T 9704 sets an official document: A4, 22 lines of 28 characters. */\n@page {\n  size: A4;\n  margin: 37mm 26mm 35mm 28mm;\n}\n@page :right {\n  @bottom-right {\n    content: \"— \" counter(page) \" —\";\n    padding-right: 14pt;\n    font:\n      14pt SimSun,\n      STSong,\n      \"Noto Serif CJK SC\",\n      serif;\n  }\n}\n@page :left {\n  @bottom-left {\n    content: \"— \" counter(page) \" —\";\n    padding-left: 14pt;\n    font:\n      14pt SimSun,\n      STSong,\n      \"Noto Serif CJK SC\",\n      serif;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --paper: #fff;\n    --text: #000;\n    --muted: #000;\n    --rule: #000;\n    --shade: #fff;\n    --link: #000;\n  }\n  .skip,\n  .ogi-report .json {\n    display: none;\n  }\n  .ogi-report {\n    max-width: none;\n    padding: 0;\n    font:\n      16pt / 28pt FangSong,\n      FangSong_GB2312,\n      STFangsong,\n      \"FZFangSong-Z02S\",\n      \"Noto Serif CJK SC\",\n      \"Source Han Serif SC\",\n      serif;\n  }\n  .ogi-report a {\n    text-decoration: none;\n  }\n  .ogi-report h1 {\n    margin: 0 0 28pt;\n    font:\n      22pt / 33pt \"FZXiaoBiaoSong-B05S\",\n      FZXBSJW--GB1-0,\n      STZhongsong,\n      SimSun,\n      \"Noto Serif CJK SC\",\n      serif;\n  }\n  .ogi-report .agency {\n    font-size: 16pt;\n  }\n  .ogi-report h2,\n  .ogi-report h3,\n  .ogi-report h4,\n  .ogi-report h5 {\n    margin: 0;\n    text-indent: 2em;\n    break-after: avoid;\n    font:\n      16pt / 28pt FangSong,\n      FangSong_GB2312,\n      STFangsong,\n      \"FZFangSong-Z02S\",\n      \"Noto Serif CJK SC\",\n      \"Source Han Serif SC\",\n      serif;\n  }\n  .ogi-report h2 {\n    font-family: SimHei, STHeiti, \"Heiti SC\", \"Noto Sans CJK SC\", \"Source Han Sans SC\", sans-serif;\n  }\n  .ogi-report h3 {\n    font-family: KaiTi, KaiTi_GB2312, STKaiti, \"Kaiti SC\", \"AR PL UKai CN\", \"Noto Serif CJK SC\", serif;\n  }\n  .ogi-report p {\n    margin: 0;\n    orphans: 2;\n    widows: 2;\n  }\n  .ogi-report ul,\n  .ogi-report ol {\n    margin: 0;\n  }\n  .ogi-report dl {\n    display: block;\n    margin: 0 0 28pt;\n    font-size: 12pt;\n    line-height: 20pt;\n  }\n  .ogi-report address,\n  .ogi-report figure {\n    break-inside: avoid;\n  }\n  .ogi-report .table-scroll {\n    margin: 7pt 0;\n    overflow: visible;\n  }\n  .ogi-report table {\n    font-size: 9pt;\n    line-height: 13pt;\n  }\n  .ogi-report thead {\n    display: table-header-group;\n  }\n  .ogi-report th,\n  .ogi-report td {\n    min-width: 0;\n    padding: 2pt;\n  }\n  /* A row must not be cut. Said of the row itself, it would also hold together all rows that one header spans. */\n  .ogi-report td,\n  .ogi-report th:not([rowspan]),\n  .ogi-report thead tr,\n  .ogi-report thead th {\n    break-inside: avoid;\n  }\n  .ogi-report tbody th[scope=\"row\"] {\n    min-width: 0;\n  }\n  .ogi-report tbody th[scope=\"row\"][rowspan] {\n    min-width: 4em;\n  }\n  .ogi-report .note {\n    font-size: 12pt;\n    line-height: 20pt;\n  }\n}\n";
 }},
 },
 text: {
@@ -936,7 +910,7 @@ text: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"usePartial":true},
 "article": {"0":function(container,depth0,helpers,partials,data) {
     var stack1;
@@ -946,7 +920,7 @@ text: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"catalogue"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"lead"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sections"),depth0,{"name":"sections","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
@@ -961,7 +935,7 @@ text: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"usePartial":true},
 "disclosure": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -989,7 +963,7 @@ text: {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"loc":{"start":{"line":3,"column":0},"end":{"line":5,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1;
 
@@ -998,7 +972,7 @@ text: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"loc":{"start":{"line":1,"column":0},"end":{"line":6,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 }},
 "other": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 25648700ab2a4aa942df6d77935beeeb216f0c049bcc62ab008ef8a4d367fd0d) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 87dc5fa7d7b9b77ba6db7c45cd6e308d913a77b72c66c970a010c87ca1630341) by `ogi-report generate`. Edit the schema instead.
 
 /** Tell whether a value has the shape of a Report. */
 export function isReportShape(value) {
@@ -21,8 +21,16 @@ function points(s) {
   return n
 }
 
+const own = Object.prototype.propertyIsEnumerable
+
+// A property that is undefined counts as left out: JSON would leave it out.
+function balance(v, n) {
+  for (const key in v) if (v[key] === undefined) n++
+  return n === 0
+}
+
 function has(v, key) {
-  return Object.prototype.hasOwnProperty.call(v, key) && v[key] !== undefined
+  return own.call(v, key) && v[key] !== undefined
 }
 
 function add(out, path, keyword, params) {
@@ -39,9 +47,11 @@ function type(out, path, v, expected) {
 function members(out, path, v, names, required) {
   if (!type(out, path, v, 'object')) return false
   for (const key of required) if (!has(v, key)) add(out, path, 'required', { property: key })
-  for (const key of Object.keys(v)) {
+  for (const key in v) {
     if (out.length >= 1000) break
-    if (!names.includes(key)) add(out, path, 'additionalProperties', { property: key })
+    if (v[key] !== undefined && !(names.includes(key) && own.call(v, key))) {
+      add(out, path, 'additionalProperties', { property: key })
+    }
   }
   return true
 }
@@ -69,7 +79,7 @@ function string(out, path, v, min, max, pattern) {
   const length = v.length <= max && v.length >= min * 2 ? v.length : points(v)
   if (length < min) add(out, path, 'minLength', { limit: min })
   if (length > max) add(out, path, 'maxLength', { limit: max })
-  if (pattern && !pattern.test(v)) add(out, path, 'pattern', { pattern: pattern.source })
+  if (pattern && !pattern.test(v)) add(out, path, 'pattern', { pattern: pattern.source.replaceAll('\/', '/') })
 }
 
 function oneOf(out, path, tries) {
@@ -98,8 +108,8 @@ function check_Report(v) {
   if (!(check_OtherMatters(v.other))) return false
   if (v.notes !== undefined) { n++; if (!(Array.isArray(v.notes) && v.notes.length <= 400 && each_1(v.notes))) return false }
   if (v.explanations !== undefined) { n++; if (!(Array.isArray(v.explanations) && v.explanations.length <= 400 && each_2(v.explanations))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Agency(v) {
@@ -111,8 +121,8 @@ function check_Agency(v) {
   if (v.kind !== undefined) { n++; if (!((v.kind === "government" || v.kind === "office" || v.kind === "department" || v.kind === "agency" || v.kind === "vertical" || v.kind === "authorised"))) return false }
   if (v.level !== undefined) { n++; if (!((v.level === "national" || v.level === "provincial" || v.level === "prefectural" || v.level === "county" || v.level === "township"))) return false }
   if (v.scope !== undefined) { n++; if (!((v.scope === "own" || v.scope === "area"))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Publication(v) {
@@ -125,8 +135,8 @@ function check_Publication(v) {
   if (v.documentNumber !== undefined) { n++; if (!(typeof v.documentNumber === 'string' && v.documentNumber.length > 0 && (v.documentNumber.length <= 500 || (v.documentNumber.length <= 1000 && points(v.documentNumber) <= 500)))) return false }
   if (v.keywords !== undefined) { n++; if (!(Array.isArray(v.keywords) && v.keywords.length <= 50 && each_3(v.keywords))) return false }
   if (v.url !== undefined) { n++; if (!(typeof v.url === 'string' && (v.url.length <= 2000 || (v.url.length <= 4000 && points(v.url) <= 2000)) && /^https?:\/\/[^\s"<>]+$/u.test(v.url))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Period(v) {
@@ -134,8 +144,8 @@ function check_Period(v) {
   let n = 2
   if (!(typeof v.from === 'string' && /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u.test(v.from))) return false
   if (!(typeof v.to === 'string' && /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u.test(v.to))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Contact(v) {
@@ -147,8 +157,8 @@ function check_Contact(v) {
   if (v.phone !== undefined) { n++; if (!(typeof v.phone === 'string' && v.phone.length > 0 && (v.phone.length <= 500 || (v.phone.length <= 1000 && points(v.phone) <= 500)))) return false }
   if (v.fax !== undefined) { n++; if (!(typeof v.fax === 'string' && v.fax.length > 0 && (v.fax.length <= 500 || (v.fax.length <= 1000 && points(v.fax) <= 500)))) return false }
   if (v.email !== undefined) { n++; if (!(typeof v.email === 'string' && (v.email.length <= 254 || (v.email.length <= 508 && points(v.email) <= 254)) && /^[^\s@<>"]+@[^\s@<>"]+$/u.test(v.email))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Blocks(v) {
@@ -173,8 +183,8 @@ function check_Paragraph(v) {
   if (!(v.type === "paragraph")) return false
   if (!(typeof v.text === 'string' && v.text.length > 0 && (v.text.length <= 50000 || (v.text.length <= 100000 && points(v.text) <= 50000)))) return false
   if (v.states !== undefined) { n++; if (!((v.states === "handlingFee"))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Heading(v) {
@@ -185,8 +195,8 @@ function check_Heading(v) {
   if (!(typeof v.text === 'string' && v.text.length > 0 && (v.text.length <= 500 || (v.text.length <= 1000 && points(v.text) <= 500)))) return false
   if (v.number !== undefined) { n++; if (!(typeof v.number === 'string' && (v.number.length <= 20 || (v.number.length <= 40 && points(v.number) <= 20)))) return false }
   if (v.aspect !== undefined) { n++; if (!((v.aspect === "proactive" || v.aspect === "onRequest" || v.aspect === "management" || v.aspect === "platform" || v.aspect === "oversight"))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_List(v) {
@@ -195,8 +205,8 @@ function check_List(v) {
   if (!(v.type === "list")) return false
   if (!(typeof v.ordered === 'boolean')) return false
   if (!(Array.isArray(v.items) && v.items.length >= 1 && v.items.length <= 500 && each_5(v.items))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_SimpleTable(v) {
@@ -206,8 +216,8 @@ function check_SimpleTable(v) {
   if (v.caption !== undefined) { n++; if (!(typeof v.caption === 'string' && v.caption.length > 0 && (v.caption.length <= 500 || (v.caption.length <= 1000 && points(v.caption) <= 500)))) return false }
   if (!(Array.isArray(v.header) && v.header.length >= 1 && v.header.length <= 30 && each_6(v.header))) return false
   if (!(Array.isArray(v.rows) && v.rows.length >= 1 && v.rows.length <= 500 && each_7(v.rows))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_TableRow(v) {
@@ -221,16 +231,16 @@ function check_Figure(v) {
   if (!(typeof v.src === 'string' && (v.src.length <= 5000000 || (v.src.length <= 10000000 && points(v.src) <= 5000000)) && /^(https?:\/\/|data:image\/(png|jpeg|gif|webp);base64,|[^:?#/]+(\/[^:]*)?$|\/[^:]*$)/u.test(v.src))) return false
   if (!(typeof v.alt === 'string' && v.alt.length > 0 && (v.alt.length <= 500 || (v.alt.length <= 1000 && points(v.alt) <= 500)))) return false
   if (v.caption !== undefined) { n++; if (!(typeof v.caption === 'string' && v.caption.length > 0 && (v.caption.length <= 500 || (v.caption.length <= 1000 && points(v.caption) <= 500)))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Overview(v) {
   if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_Blocks(v.blocks))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Disclosure(v) {
@@ -242,8 +252,8 @@ function check_Disclosure(v) {
   if (!(check_EnforcementItems(v.enforcement))) return false
   if (!(check_ChargeItems(v.charges))) return false
   if (v.remarks !== undefined) { n++; if (!(check_Blocks(v.remarks))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_DocumentItems(v) {
@@ -251,8 +261,8 @@ function check_DocumentItems(v) {
   let n = 2
   if (!(check_DocumentCounts(v.rules))) return false
   if (!(check_DocumentCounts(v.normativeDocuments))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_DocumentCounts(v) {
@@ -261,24 +271,24 @@ function check_DocumentCounts(v) {
   if (!(typeof v.made === 'number' && v.made >= 0 && v.made <= 999999999999 && Math.floor(v.made) === v.made)) return false
   if (!(typeof v.repealed === 'number' && v.repealed >= 0 && v.repealed <= 999999999999 && Math.floor(v.repealed) === v.repealed)) return false
   if (!(typeof v.valid === 'number' && v.valid >= 0 && v.valid <= 999999999999 && Math.floor(v.valid) === v.valid)) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_LicensingItems(v) {
   if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_Decisions(v.permits))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Decisions(v) {
   if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(typeof v.decisions === 'number' && v.decisions >= 0 && v.decisions <= 999999999999 && Math.floor(v.decisions) === v.decisions)) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_EnforcementItems(v) {
@@ -286,24 +296,24 @@ function check_EnforcementItems(v) {
   let n = 2
   if (!(check_Decisions(v.penalties))) return false
   if (!(check_Decisions(v.coercion))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_ChargeItems(v) {
   if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_FeesCharged(v.administrativeFees))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_FeesCharged(v) {
   if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(typeof v.amount === 'number' && v.amount >= 0 && v.amount <= 999999999999 && v.amount - v.amount === 0)) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Requests(v) {
@@ -315,8 +325,8 @@ function check_Requests(v) {
   if (!(check_Outcomes(v.outcomes))) return false
   if (!(check_Applicants(v.carriedForward))) return false
   if (v.remarks !== undefined) { n++; if (!(check_Blocks(v.remarks))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Applicants(v) {
@@ -325,8 +335,8 @@ function check_Applicants(v) {
   if (!(typeof v.naturalPerson === 'number' && v.naturalPerson >= 0 && v.naturalPerson <= 999999999999 && Math.floor(v.naturalPerson) === v.naturalPerson)) return false
   if (!(check_LegalPersons(v.legalPerson))) return false
   if (!(typeof v.total === 'number' && v.total >= 0 && v.total <= 999999999999 && Math.floor(v.total) === v.total)) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_LegalPersons(v) {
@@ -337,8 +347,8 @@ function check_LegalPersons(v) {
   if (!(typeof v.welfare === 'number' && v.welfare >= 0 && v.welfare <= 999999999999 && Math.floor(v.welfare) === v.welfare)) return false
   if (!(typeof v.legalService === 'number' && v.legalService >= 0 && v.legalService <= 999999999999 && Math.floor(v.legalService) === v.legalService)) return false
   if (!(typeof v.other === 'number' && v.other >= 0 && v.other <= 999999999999 && Math.floor(v.other) === v.other)) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Outcomes(v) {
@@ -351,8 +361,8 @@ function check_Outcomes(v) {
   if (!(check_NotProcessed(v.notProcessed))) return false
   if (!(check_OtherOutcomes(v.other))) return false
   if (!(check_Applicants(v.total))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Denied(v) {
@@ -366,8 +376,8 @@ function check_Denied(v) {
   if (!(check_Applicants(v.processInformation))) return false
   if (!(check_Applicants(v.enforcementFiles))) return false
   if (!(check_Applicants(v.inquiryMatters))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Unable(v) {
@@ -376,8 +386,8 @@ function check_Unable(v) {
   if (!(check_Applicants(v.notHeld))) return false
   if (!(check_Applicants(v.needsCreation))) return false
   if (!(check_Applicants(v.stillUnclear))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_NotProcessed(v) {
@@ -388,8 +398,8 @@ function check_NotProcessed(v) {
   if (!(check_Applicants(v.publication))) return false
   if (!(check_Applicants(v.abusive))) return false
   if (!(check_Applicants(v.reissue))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_OtherOutcomes(v) {
@@ -398,8 +408,8 @@ function check_OtherOutcomes(v) {
   if (!(check_Applicants(v.notCorrected))) return false
   if (!(check_Applicants(v.feeUnpaid))) return false
   if (!(check_Applicants(v.other))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Disputes(v) {
@@ -409,8 +419,8 @@ function check_Disputes(v) {
   if (!(check_DisputeResults(v.review))) return false
   if (!(check_Litigation(v.litigation))) return false
   if (v.remarks !== undefined) { n++; if (!(check_Blocks(v.remarks))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_DisputeResults(v) {
@@ -421,8 +431,8 @@ function check_DisputeResults(v) {
   if (!(typeof v.other === 'number' && v.other >= 0 && v.other <= 999999999999 && Math.floor(v.other) === v.other)) return false
   if (!(typeof v.pending === 'number' && v.pending >= 0 && v.pending <= 999999999999 && Math.floor(v.pending) === v.pending)) return false
   if (!(typeof v.total === 'number' && v.total >= 0 && v.total <= 999999999999 && Math.floor(v.total) === v.total)) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Litigation(v) {
@@ -430,16 +440,16 @@ function check_Litigation(v) {
   let n = 2
   if (!(check_DisputeResults(v.direct))) return false
   if (!(check_DisputeResults(v.afterReview))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Problems(v) {
   if (typeof v !== 'object' || v === null) return false
   let n = 1
   if (!(check_Blocks(v.blocks))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_OtherMatters(v) {
@@ -447,8 +457,8 @@ function check_OtherMatters(v) {
   let n = 1
   if (!(check_Blocks(v.blocks))) return false
   if (v.handlingFee !== undefined) { n++; if (!(check_HandlingFee(v.handlingFee))) return false }
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_HandlingFee(v) {
@@ -456,8 +466,8 @@ function check_HandlingFee(v) {
   let n = 2
   if (!(typeof v.amount === 'number' && v.amount >= 0 && v.amount <= 999999999999 && v.amount - v.amount === 0)) return false
   if (!(typeof v.requests === 'number' && v.requests >= 0 && v.requests <= 999999999999 && Math.floor(v.requests) === v.requests)) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Note(v) {
@@ -465,8 +475,8 @@ function check_Note(v) {
   let n = 2
   if (!(typeof v.path === 'string' && (v.path.length <= 300 || (v.path.length <= 600 && points(v.path) <= 300)) && /^\/./u.test(v.path))) return false
   if (!(typeof v.text === 'string' && v.text.length > 0 && (v.text.length <= 50000 || (v.text.length <= 100000 && points(v.text) <= 50000)))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function check_Explanation(v) {
@@ -475,8 +485,8 @@ function check_Explanation(v) {
   if (!(typeof v.rule === 'string' && v.rule.length > 0 && (v.rule.length <= 500 || (v.rule.length <= 1000 && points(v.rule) <= 500)))) return false
   if (!(typeof v.path === 'string' && (v.path.length <= 300 || (v.path.length <= 600 && points(v.path) <= 300)) && /^\/./u.test(v.path))) return false
   if (!(typeof v.text === 'string' && v.text.length > 0 && (v.text.length <= 50000 || (v.text.length <= 100000 && points(v.text) <= 50000)))) return false
-  for (const _ in v) n--
-  return n === 0
+  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }
+  return n === 0 || balance(v, n)
 }
 
 function each_1(list) {

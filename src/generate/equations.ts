@@ -76,7 +76,7 @@ function emitRule(name: string, rule: string, equations: readonly Equation[], fa
     // An equation is left out where a number is optional, or not in last year's report.
     const known = [...equation.left, ...equation.right]
       .filter((term) => !facts.isSure(term))
-      .map((term) => `typeof ${writeTerm(term, holders, facts).replace(/^-/, '')} === 'number' && `)
+      .map((term) => `Number.isFinite(${writeTerm(term, holders, facts).replace(/^-/, '')}) && `)
     const path = equation.left[0]?.path ?? ''
     return `  if (${known.join('')}${unequal}) out.push(${JSON.stringify({ rule, path })})`
   })

@@ -65,8 +65,16 @@ function points(s) {
   return n
 }
 
+const own = Object.prototype.propertyIsEnumerable
+
+// A property that is undefined counts as left out: JSON would leave it out.
+function balance(v, n) {
+  for (const key in v) if (v[key] === undefined) n++
+  return n === 0
+}
+
 function has(v, key) {
-  return Object.prototype.hasOwnProperty.call(v, key) && v[key] !== undefined
+  return own.call(v, key) && v[key] !== undefined
 }
 
 function add(out, path, keyword, params) {
@@ -83,9 +91,11 @@ function type(out, path, v, expected) {
 function members(out, path, v, names, required) {
   if (!type(out, path, v, 'object')) return false
   for (const key of required) if (!has(v, key)) add(out, path, 'required', { property: key })
-  for (const key of Object.keys(v)) {
+  for (const key in v) {
     if (out.length >= 1000) break
-    if (!names.includes(key)) add(out, path, 'additionalProperties', { property: key })
+    if (v[key] !== undefined && !(names.includes(key) && own.call(v, key))) {
+      add(out, path, 'additionalProperties', { property: key })
+    }
   }
   return true
 }
@@ -113,7 +123,7 @@ function string(out, path, v, min, max, pattern) {
   const length = v.length <= max && v.length >= min * 2 ? v.length : points(v)
   if (length < min) add(out, path, 'minLength', { limit: min })
   if (length > max) add(out, path, 'maxLength', { limit: max })
-  if (pattern && !pattern.test(v)) add(out, path, 'pattern', { pattern: pattern.source })
+  if (pattern && !pattern.test(v)) add(out, path, 'pattern', { pattern: pattern.source.replaceAll('\\/', '/') })
 }
 
 function oneOf(out, path, tries) {

@@ -1,21 +1,7 @@
 // The schema of the templates' view → its TypeScript type, and its table for template authors.
 
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-
-/** A schema of the view, as far as it is read here. */
-export interface ViewSchema {
-  readonly $ref?: string
-  readonly $id?: string
-  readonly title?: string
-  readonly description?: string
-  readonly type?: string | readonly string[]
-  readonly properties?: Readonly<Record<string, ViewSchema>>
-  readonly additionalProperties?: boolean | ViewSchema
-  readonly items?: ViewSchema
-  readonly anyOf?: readonly ViewSchema[]
-  readonly required?: readonly string[]
-  readonly $defs?: Readonly<Record<string, ViewSchema>>
-}
+import type { ViewSchema } from '../render/templates/view-type.js'
 
 /**
  * Emit the TypeScript type of the view.
@@ -46,7 +32,8 @@ export function emitViewReference(schema: ViewSchema): string {
   return listDefinitions(schema)
     .map(([name, definition]) => {
       const rows = Object.entries(definition.properties ?? {}).map(
-        ([field, each]) => `| \`${field}\` | ${nameType(each)} | ${each.description ?? describe(schema, each)} |`,
+        ([field, each]) =>
+          `| \`${field}\` | ${nameType(each)} | ${each.description ?? describe(schema, each)} |`,
       )
       const table = rows.length > 0 ? ['', '| Field | Type | What it holds |', '|---|---|---|', ...rows] : []
       return [`## ${name}`, '', definition.description ?? '', ...table, ''].join('\n')
@@ -64,7 +51,8 @@ function toNamed(schema: ViewSchema, isPart = false): JSONSchema {
   const words = description && !isPart ? { description } : isPart && description ? { description } : {}
   if ($ref) return { tsType: nameOf($ref), ...words }
   if (schema.type === undefined && anyOf) return { tsType: nameType(schema).replaceAll('`', ''), ...words }
-  if (schema.type === 'array' && items) return { tsType: `${nameType(items).replaceAll('`', '')}[]`, ...words }
+  if (schema.type === 'array' && items)
+    return { tsType: `${nameType(items).replaceAll('`', '')}[]`, ...words }
   if (typeof additionalProperties === 'object') {
     return { tsType: `{ [name: string]: ${nameType(additionalProperties)} }`, ...words }
   }
@@ -83,7 +71,8 @@ function nameType(schema: ViewSchema): string {
   if (schema.$ref) return nameOf(schema.$ref)
   if (schema.anyOf) return schema.anyOf.map(nameType).join(' | ')
   if (schema.type === 'array') return `${nameType(schema.items ?? {})}[]`
-  if (typeof schema.additionalProperties === 'object') return `${nameType(schema.additionalProperties)} by name`
+  if (typeof schema.additionalProperties === 'object')
+    return `${nameType(schema.additionalProperties)} by name`
   return typeof schema.type === 'string' ? schema.type : (schema.type ?? []).join(' | ')
 }
 

@@ -63,10 +63,12 @@ function listValues(schema: Schema): { value: string | number; label?: NonNullab
   )
 }
 
-function wordsOf(schema: Schema): Pick<Part, 'label' | 'description' | 'law'> {
+function wordsOf(schema: Schema): Pick<Part, 'label' | 'description' | 'law' | 'example'> {
+  const [example] = schema.examples ?? []
   return {
     ...(schema['x-label'] && { label: schema['x-label'] }),
     ...(schema.description && { description: schema.description }),
     ...(schema['x-law'] && { law: schema['x-law'] }),
+    ...(typeof example === 'string' && { example }),
   }
 }

@@ -48,6 +48,7 @@ export interface Schema {
   readonly $defs?: Readonly<Record<string, Schema>>
   readonly title?: string
   readonly description?: string
+  readonly examples?: readonly Json[]
   readonly type?: string
   readonly const?: string | number | boolean
   readonly enum?: readonly (string | number)[]

@@ -72,6 +72,8 @@ export interface Part {
   readonly values?: readonly { readonly value: string | number; readonly label?: Label }[]
   /** JSON type of a value that is neither: `string`, `integer`. */
   readonly type?: string
+  /** A text that may stand here, where the schema gives one. */
+  readonly example?: string
   readonly minimum?: number
   readonly maximum?: number
 }
@@ -87,6 +89,8 @@ export interface Field {
   readonly label?: Label
   readonly description?: string
   readonly law?: string
+  /** A text that may stand here, where the schema gives one. */
+  readonly example?: string
   readonly unit?: string
   readonly summable?: Summable
 }

@@ -33,7 +33,7 @@ export function viewNotes(plan: Plan, report: Values, cells: ReadonlyMap<string,
     const texts = cells.get(section?.name ?? '')
     const mark = sayWord(plan.model, 'noteMark', { number })
     const marked = texts !== undefined && section !== undefined && markCell(texts, section.path, path, mark)
-    const place = marked ? '' : namePlace(plan.model, path)
+    const place = marked ? '' : namePlace(plan.model, path, section?.table)
     return sayWord(plan.model, marked ? 'noteLabel' : 'noteAt', { number, place })
   })
 }
@@ -51,9 +51,10 @@ export function viewNotes(plan: Plan, report: Values, cells: ReadonlyMap<string,
  *   When an explanation has no text, no rule or no pointer.
  */
 export function viewExplanations(plan: Plan, report: Values): Annotations {
-  return sortOut(plan, report, 'explanations', (explanation, path, number, _section, place) => {
+  return sortOut(plan, report, 'explanations', (explanation, path, number, section, place) => {
     const rule = nameRule(plan.model, readText(explanation, 'rule', place))
-    return sayWord(plan.model, 'explanationLabel', { number, place: namePlace(plan.model, path), rule })
+    const figure = namePlace(plan.model, path, section?.table)
+    return sayWord(plan.model, 'explanationLabel', { number, place: figure, rule })
   })
 }
 
@@ -65,7 +66,12 @@ type Labelling = (
   place: string,
 ) => string
 
-function sortOut(plan: Plan, report: Values, name: 'notes' | 'explanations', labelOf: Labelling): Annotations {
+function sortOut(
+  plan: Plan,
+  report: Values,
+  name: 'notes' | 'explanations',
+  labelOf: Labelling,
+): Annotations {
   const sorted = new Map<string, Annotation[]>()
   readList(report[name], `/${name}`).forEach((item, index) => {
     const place = `/${name}/${index}`

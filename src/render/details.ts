@@ -4,7 +4,7 @@ import type { Detail, Details } from '../../generated/view.js'
 import type { Field, Model } from '../model/types.js'
 import { refuse } from './failure.js'
 import { fieldsOf, partOf } from './plan.js'
-import { formatNumber, readObject, readTexts, type Values } from './values.js'
+import { formatNumber, readObject, type Values } from './values.js'
 import { sayWord } from './words.js'
 
 /**
@@ -35,27 +35,61 @@ export function viewDetails(
   return { label, rows: listRows(model, fields, values, path), lines: [] }
 }
 
-function listRows(model: Model, fields: readonly Field[], values: Values, path: string): Detail[] {
+/** Objects may lie in each other, but no form has them deeper than this. */
+const DEEPEST = 20
+
+function listRows(model: Model, fields: readonly Field[], values: Values, path: string, depth = 0): Detail[] {
+  if (depth > DEEPEST) refuse(path, { zh: '层次较少的对象', en: 'an object less deep' })
   return fields.flatMap((field) => {
     const value = values[field.name]
     const place = `${path}/${field.name}`
     if (value === undefined) return []
-    const inner = fieldsOf(model, field.type)
-    if (inner.length > 0 && field.name !== 'period') return listRows(model, inner, readObject(value, place), place)
+    if (Array.isArray(value) && value.some(isObject)) {
+      const item = partOf(model, field.type)?.items ?? field.items ?? ''
+      return value.flatMap((each, index) => {
+        const inner = `${place}/${index}`
+        return listRows(model, allFields(model, item), readObject(each, inner), inner, depth + 1)
+      })
+    }
+    if (isObject(value) && field.name !== 'period') {
+      return listRows(model, allFields(model, field.type), readObject(value, place), place, depth + 1)
+    }
     const text = writeValue(model, field, value, place)
     if (text === '') return []
     return [{ path: place, label: field.label?.zh ?? field.name, text, href: linkTo(text) }]
   })
 }
 
+function isObject(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** Fields of a part, or of all parts that a value may be. */
+function allFields(model: Model, type: string): readonly Field[] {
+  return [type, ...(partOf(model, type)?.variants ?? [])].flatMap((each) => fieldsOf(model, each))
+}
+
 function writeValue(model: Model, field: Field, value: unknown, place: string): string {
   if (field.name === 'period') return writePeriod(model, readObject(value, place), place)
-  const part = partOf(model, field.type)
-  if (field.items || part?.items) return readTexts(value, place).join(sayWord(model, 'separator'))
-  const named = part?.values?.find((each) => each.value === value)
+  const named = partOf(model, field.type)?.values?.find((each) => each.value === value)
   if (named) return named.label?.zh ?? String(named.value)
   if (typeof value === 'number') return formatNumber(value, place) + (field.unit ?? '')
-  return typeof value === 'string' ? value : refuse(place, { zh: '文字或数值', en: 'a text or a number' })
+  return writePlain(model, value, place)
+}
+
+function writePlain(model: Model, value: unknown, place: string): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return formatNumber(value, place)
+  if (!Array.isArray(value))
+    return refuse(place, { zh: '文字、数值或数组', en: 'a text, a number or an array' })
+  // A list in a list keeps brackets, so that it can be told where each ends.
+  return value
+    .map((item: unknown, index) => {
+      const text = writePlain(model, item, `${place}/${index}`)
+      return Array.isArray(item) ? `[${text}]` : text
+    })
+    .join(sayWord(model, 'separator'))
 }
 
 function writePeriod(model: Model, period: Values, place: string): string {
@@ -68,6 +102,6 @@ function writePeriod(model: Model, period: Values, place: string): string {
 
 /** Addresses and mailboxes lead somewhere; nothing else does, whatever it looks like. */
 function linkTo(text: string): string {
-  if (/^https?:\/\/[^\s"<>]+$/i.test(text)) return text
-  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) ? `mailto:${text}` : ''
+  if (text.startsWith('http')) return /^https?:\/\/[^\s"<>]+$/.test(text) ? text : ''
+  return text.includes('@') && /^[\w.+-]+@[\w.-]+$/.test(text) ? `mailto:${text}` : ''
 }

@@ -1,7 +1,7 @@
 // The data of a fee statement → the sentence that prints them, or what the organ's own words leave out.
 
 import type { Model } from '../model/types.js'
-import { markNothing, isMarked } from './marks.js'
+import { isMarked, markNothing } from './marks.js'
 import { fieldsOf, type SectionPlan } from './plan.js'
 import { formatNumber, readList, readObject, type Values } from './values.js'
 import { sayWord } from './words.js'
@@ -41,9 +41,12 @@ export function stateFee(model: Model, plan: SectionPlan, section: Values, year:
   const path = `${plan.path}/${field.name}`
   const label = field.label?.zh ?? field.name
   const fee = section[field.name] === undefined ? undefined : readFigures(model, field.type, section, path)
-  const paragraphs = plan.blocks.flatMap(({ name }) => readList(section[name], `${plan.path}/${name}`) as Values[])
-  const stating = paragraphs.filter((block) => block?.states !== undefined)
-  const naming = paragraphs.filter((block) => typeof block?.text === 'string' && block.text.includes(label))
+  const blocks = plan.blocks.flatMap(
+    ({ name }) => readList(section[name], `${plan.path}/${name}`) as Values[],
+  )
+  const paragraphs = blocks.filter((block) => block?.type === 'paragraph')
+  const stating = paragraphs.filter((block) => block.states !== undefined)
+  const naming = paragraphs.filter((block) => typeof block.text === 'string' && block.text.includes(label))
   const clear = stating.length === 1 && naming.length === 1 && stating[0] === naming[0]
   const sentence = fee && stating.length === 0 ? writeSentence(model, fee, year) : ''
   const figures = fee ? describeFigures(model, field.type, fee) : ''
@@ -65,15 +68,16 @@ export function stateFee(model: Model, plan: SectionPlan, section: Values, year:
  * @param text
  *   The words.
  * @returns
- *   For each figure the number before its unit; 0 where the unit has no number, undefined where it has several.
+ *   For each figure the first number before its unit; 0 where the unit has no number.
  */
-export function readFee(model: Model, type: string, text: string): Record<string, string | undefined> {
+export function readFee(model: Model, type: string, text: string): Record<string, string> {
   return Object.fromEntries(
     fieldsOf(model, type).map(({ name, unit = '' }) => {
-      const found = [...text.matchAll(/[0-9]+(?:\.[0-9]+)?/g)].filter(
-        (match) => unit !== '' && text.startsWith(unit, match.index + match[0].length),
+      const numbers = [...text.matchAll(/[0-9]+(?:\.[0-9]+)?/g)]
+      const found = numbers.find(
+        (number) => unit !== '' && text.startsWith(unit, number.index + number[0].length),
       )
-      return [name, found.length > 1 ? undefined : (found[0]?.[0] ?? '0')]
+      return [name, found?.[0] ?? '0']
     }),
   )
 }
@@ -87,7 +91,7 @@ function readFigures(model: Model, type: string, section: Values, path: string):
   )
 }
 
-function sameFigures(read: Readonly<Record<string, string | undefined>>, fee: Figures): boolean {
+function sameFigures(read: Figures, fee: Figures): boolean {
   return Object.keys(fee).every((name) => read[name] === fee[name])
 }
 

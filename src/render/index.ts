@@ -4,5 +4,5 @@ export type { Annotation, Block, Detail, Details, Section, View } from '../../ge
 export { renderHtml, renderHtmlBytes, renderText } from './default.js'
 export type { RenderOptions, SiteOptions } from './options.js'
 export { createRenderer, type Renderer } from './renderer.js'
-export type { Templates, TemplateSpec } from './runtime.js'
+export type { TemplateSpec, Templates } from './runtime.js'
 export { buildView } from './view.js'

@@ -51,6 +51,11 @@ export function markNothing(model: Model): string {
  *   True where a reader could take its end for a mark.
  */
 export function isMarked(model: Model, text: string): boolean {
-  const [opening = '', closing = ''] = sayWord(model, 'mark').split('{text}')
-  return closing !== '' && text.endsWith(closing) && text.includes(opening)
+  const pattern = sayWord(model, 'mark')
+  const place = pattern.indexOf('{text}')
+  return (
+    place > 0 &&
+    text.endsWith(pattern.slice(place + '{text}'.length)) &&
+    text.includes(pattern.slice(0, place))
+  )
 }

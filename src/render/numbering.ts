@@ -32,7 +32,7 @@ export function countHeadings(numbering: Model['numbering']): HeadingCounter {
   const counts: number[] = []
   return {
     next(level, printed) {
-      counts.length = Math.min(counts.length, level + 1)
+      if (counts.length > level + 1) counts.length = level + 1
       if (printed === '') return ''
       const count = (counts[level] ?? 0) + 1
       counts[level] = count
@@ -43,13 +43,17 @@ export function countHeadings(numbering: Model['numbering']): HeadingCounter {
 
 /** The sample with its numeral for 1 replaced: `（一）` → `（十二）`, `1.` → `12.`. */
 function writeNumber(sample: string, count: number): string {
-  return sample.replace(/[1一]/, (one) => (one === '1' ? String(count) : writeChinese(count)))
+  const chinese = sample.indexOf('一')
+  const at = chinese < 0 ? sample.indexOf('1') : chinese
+  if (at < 0) return sample
+  return sample.slice(0, at) + (chinese < 0 ? String(count) : writeChinese(count)) + sample.slice(at + 1)
 }
 
 const DIGITS = '〇一二三四五六七八九'
 
 /** A counting number below ten thousand as it is read; there are never more headings than that. */
 function writeChinese(count: number): string {
+  if (count < 10) return DIGITS.charAt(count)
   let text = ''
   let rest = count
   for (const [unit, name] of [

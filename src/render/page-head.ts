@@ -47,7 +47,9 @@ export function listMetas(facts: HeadFacts, options: RenderOptions): Meta[] {
     ['Description', shorten(facts.summary)],
     ['Url', facts.url],
   ]
-  return pairs.flatMap(([name, content]) => (typeof content === 'string' && content !== '' ? [{ name, content }] : []))
+  return pairs.flatMap(([name, content]) =>
+    typeof content === 'string' && content !== '' ? [{ name, content }] : [],
+  )
 }
 
 /**
@@ -81,6 +83,7 @@ function escapeJson(text: unknown): string {
   return text.replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids control characters in a string.
 const UNSAFE = /[\u0000-\u001f"&'<=>\\`\u007f\u2028\u2029\ud800-\udfff]/g
 
 /** The beginning of a text, cut between characters. */

@@ -1,7 +1,7 @@
 // A pointer to a figure → official words for it that no other figure has, or the pointer itself.
 
 import { describePlace, findPlace } from '../issue/place.js'
-import type { Model } from '../model/types.js'
+import type { Model, Table } from '../model/types.js'
 
 const known = new WeakMap<Model, ReadonlyMap<string, string>>()
 
@@ -12,13 +12,17 @@ const known = new WeakMap<Model, ReadonlyMap<string, string>>()
  *   The edition.
  * @param path
  *   JSON Pointer of a cell or of what holds cells.
+ * @param table
+ *   The table under which the name is printed, if any: it need not be named.
  * @returns
  *   Its official words; the pointer where it has none or shares them.
  */
-export function namePlace(model: Model, path: string): string {
+export function namePlace(model: Model, path: string, table: Table | undefined): string {
   const names = known.get(model) ?? listNames(model)
   known.set(model, names)
-  return names.get(path) ?? path
+  const name = names.get(path) ?? path
+  const caption = table ? `${table.caption.zh}：` : ''
+  return name.startsWith(caption) && name.length > caption.length ? name.slice(caption.length) : name
 }
 
 /** Words of every cell and of all that holds cells, without those that mean several. */

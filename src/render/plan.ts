@@ -145,7 +145,10 @@ function planCells(table: Table): CellPlan {
     for (const token of cell.path.slice(table.path.length + 1).split('/')) {
       const path = `${node.path}/${token}`
       let next = node.children.find((child) => child.path === path)
-      if (!next) node.children.push((next = grow(unescapePointer(token), path)))
+      if (!next) {
+        next = grow(unescapePointer(token), path)
+        node.children.push(next)
+      }
       node = next
     }
   }

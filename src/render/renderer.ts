@@ -74,7 +74,9 @@ export function createRenderer({ model, templates }: { model: Model; templates: 
 }
 
 /** Register all templates of a format with each other; gives the function that runs one. */
-function openTemplates(specs: Readonly<Record<string, TemplateSpec>>): (name: string, view: unknown) => string {
+function openTemplates(
+  specs: Readonly<Record<string, TemplateSpec>>,
+): (name: string, view: unknown) => string {
   const environment = openEnvironment()
   const ready = new Map<string, Template>()
   let root: unknown

@@ -19,6 +19,8 @@ import { sayWord } from './words.js'
 /** Columns of the text form. */
 const WIDTH = 100
 const INDENT = '\u3000\u3000'
+/** How a heading begins, by the rank of its HTML element. */
+const BULLETS: Readonly<Record<string, string>> = { 3: '◆', 4: '◇', 5: '○' }
 
 /**
  * Fill in the lines of the text form.
@@ -58,7 +60,12 @@ function layOutTable(model: Model, { name, cells }: Section): string[] {
   const rows = table.grid.map((row) =>
     row.cells.map(({ path, text, colspan, rowspan, scope }) =>
       path === undefined
-        ? { text: text?.zh ?? '', colspan, rowspan, align: scope === 'row' ? ('left' as const) : ('center' as const) }
+        ? {
+            text: text?.zh ?? '',
+            colspan,
+            rowspan,
+            align: scope === 'row' ? ('left' as const) : ('center' as const),
+          }
         : { text: cells[cellName(table.path, path)] ?? '', colspan, rowspan, align: 'right' as const },
     ),
   )
@@ -86,15 +93,19 @@ function layOutPassage(passage: Passage, first: string, indent: string): string[
 }
 
 function layOutBlock(model: Model, { paragraph, heading, list, table, figure }: Block): string[] {
-  if (paragraph) return appendMark(layOutPassage(paragraph, INDENT, ''), paragraph.mark)
+  if (paragraph) {
+    const { text, tail } = paragraph
+    return appendMark(layOutPassage({ text, more: tail?.more ?? [] }, INDENT, ''), tail?.mark ?? '')
+  }
   if (heading) {
-    const mark = heading.level2 ? '◆' : heading.level3 ? '◇' : '○'
-    return appendMark(wrapText(heading.text, WIDTH, `${mark} ${heading.number}\u3000`), heading.mark)
+    const bullet = BULLETS[heading.rank] ?? ''
+    return appendMark(wrapText(heading.text, WIDTH, `${bullet} ${heading.number}\u3000`), heading.mark)
   }
   if (list) {
-    return list.items.flatMap((item, index) =>
-      layOutPassage(item, list.ordered ? `  ${index + 1}. ` : '  - ', '     '),
-    )
+    return list.items.flatMap((item, index) => {
+      const bullet = list.ordered ? `  ${index + 1}. ` : '  - '
+      return layOutPassage(item, bullet, ' '.repeat(bullet.length))
+    })
   }
   if (table) {
     const join = (passage: Passage) => [passage.text, ...passage.more].join('\n')

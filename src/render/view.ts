@@ -46,7 +46,11 @@ export function buildView(report: unknown, model: Model, options: RenderOptions 
   for (const section of plan.sections) {
     sections[section.name] = viewSection(section, values, year, { model, cells, notes, explanations })
   }
-  const lead = viewBlocks(values.lead, '/lead', { model, counter: countHeadings(model.numbering), mark: () => '' })
+  const lead = viewBlocks(values.lead, '/lead', {
+    model,
+    counter: countHeadings(model.numbering),
+    mark: () => '',
+  })
   const facts = readHead(values, options, [lead, ...Object.values(sections).map(({ blocks }) => blocks)])
   return {
     language: facts.language,
@@ -85,7 +89,9 @@ function viewSection(plan: SectionPlan, report: Values, year: string, settled: S
   const counter = countHeadings(model.numbering)
   const fee = stateFee(model, plan, values, year)
   const context = { model, counter, mark: fee.mark }
-  const blocks = plan.blocks.flatMap((field) => viewBlocks(values[field.name], `${path}/${field.name}`, context))
+  const blocks = plan.blocks.flatMap((field) =>
+    viewBlocks(values[field.name], `${path}/${field.name}`, context),
+  )
   if (fee.sentence !== '') blocks.push(viewParagraph(fee.sentence))
   return {
     name,
@@ -96,7 +102,9 @@ function viewSection(plan: SectionPlan, report: Values, year: string, settled: S
     tableLines: [],
     notes: settled.notes.get(name) ?? NONE,
     explanations: settled.explanations.get(name) ?? NONE,
-    remarks: plan.remarks.flatMap((field) => viewBlocks(values[field.name], `${path}/${field.name}`, context)),
+    remarks: plan.remarks.flatMap((field) =>
+      viewBlocks(values[field.name], `${path}/${field.name}`, context),
+    ),
     lines: [],
   }
 }
@@ -107,7 +115,6 @@ function readHead(report: Values, options: RenderOptions, prose: readonly (reado
   const agency = object('agency')
   const period = object('period')
   const publication = object('publication')
-  const paragraph = prose.flat().find((block) => block.paragraph !== null)?.paragraph
   return {
     language: 'zh-CN',
     title: readText(report, 'title', ''),
@@ -115,8 +122,16 @@ function readHead(report: Values, options: RenderOptions, prose: readonly (reado
     creditCode: readOptionalText(agency, 'creditCode', '/agency'),
     publication,
     period: period.from === undefined || period.to === undefined ? '' : `${period.from}/${period.to}`,
-    summary: paragraph?.text ?? '',
+    summary: findSummary(prose),
     url: options.url ?? readOptionalText(publication, 'url', '/publication'),
     jsonUrl: options.jsonUrl ?? '',
   }
+}
+
+/** The first line of the first paragraph. */
+function findSummary(prose: readonly (readonly Block[])[]): string {
+  for (const blocks of prose) {
+    for (const { paragraph } of blocks) if (paragraph !== null) return paragraph.text
+  }
+  return ''
 }

@@ -11,7 +11,6 @@ const MARKS: Readonly<Record<string, string>> = {
   detail: '{label}: ',
   period: '{from} – {to}',
   separator: '; ',
-  title: '[{text}]',
   mark: '[{text}]',
   nothing: '–',
 }
@@ -24,13 +23,13 @@ const MARKS: Readonly<Record<string, string>> = {
  * @param name
  *   Name of the word.
  * @param params
- *   Texts for the `{places}` of the word.
+ *   Texts for the `{places}` of the word; left out, they stay.
  * @returns
  *   The text; where the schema has no such word a mark without letters, or nothing.
  */
-export function sayWord(model: Model, name: string, params: Readonly<Record<string, string>> = {}): string {
-  const pattern = Object.hasOwn(model.words, name) ? model.words[name]?.zh : MARKS[name]
-  return fillPlaces(pattern ?? '', params)
+export function sayWord(model: Model, name: string, params?: Readonly<Record<string, string>>): string {
+  const pattern = (Object.hasOwn(model.words, name) ? model.words[name]?.zh : MARKS[name]) ?? ''
+  return params === undefined ? pattern : fillPlaces(pattern, params)
 }
 
 /** Filled in one pass: what comes from a report is never read as a place. */

@@ -1,7 +1,7 @@
 // A statutory table of the model → a Handlebars partial: static markup with a slot for each cell.
 
-import type { GridCell, GridRow, Table } from '../model/types.js'
-import { cellName } from '../model/cell-name.js'
+import { cellName } from '../../model/cell-name.js'
+import type { GridCell, GridRow, Table } from '../../model/types.js'
 
 /**
  * Write a table as markup with slots.
@@ -58,7 +58,12 @@ function groupRows(grid: readonly GridRow[]): { tag: string; rows: GridRow[] }[]
   return groups
 }
 
-function writeCell(table: Table, row: GridRow, cell: GridCell, parents: ReadonlyMap<number, readonly number[]>): string {
+function writeCell(
+  table: Table,
+  row: GridRow,
+  cell: GridCell,
+  parents: ReadonlyMap<number, readonly number[]>,
+): string {
   const spans = `${cell.colspan > 1 ? ` colspan="${cell.colspan}"` : ''}${cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : ''}`
   const headers = (ids: readonly number[] = []) =>
     ids.length > 0 ? ` headers="${ids.map((id) => `${table.name}-${id}`).join(' ')}"` : ''
@@ -67,7 +72,7 @@ function writeCell(table: Table, row: GridRow, cell: GridCell, parents: Readonly
     return `<td${spans}${headers(cell.headers)} data-path="${path}">{{${writeSlot(table, cell.path)}}}</td>`
   }
   const text = escapeStatic(cell.text?.zh ?? '')
-  if (cell.scope === undefined || cell.id === undefined) return `<td${spans}>${text}</td>`
+  if (cell.scope === undefined || cell.id === undefined) return `<td${spans} class="corner">${text}</td>`
   // The title of a small table heads its whole group of rows, and no other.
   const scope = row.part === 'title' ? 'rowgroup' : cell.scope
   return `<th${spans} scope="${scope}" id="${table.name}-${cell.id}"${headers(parents.get(cell.id))}>${text}</th>`
@@ -85,7 +90,10 @@ function listParents(table: Table): ReadonlyMap<number, readonly number[]> {
   for (const { headers = [] } of table.grid.flatMap((row) => row.cells)) {
     headers.forEach((id, index) => {
       const above = headers.slice(0, index)
-      parents.set(id, above.filter((other) => kinds.get(other) === kinds.get(id) || kinds.get(other) === 'title'))
+      parents.set(
+        id,
+        above.filter((other) => kinds.get(other) === kinds.get(id) || kinds.get(other) === 'title'),
+      )
     })
   }
   return parents
@@ -99,4 +107,18 @@ function writeSlot(table: Table, path: string): string {
 }
 
 /** A lone name that is also a built-in helper or a literal would be read as that. */
-const RESERVED = new Set(['if', 'unless', 'each', 'with', 'lookup', 'log', 'this', 'true', 'false', 'null', 'undefined', 'else', 'as'])
+const RESERVED = new Set([
+  'if',
+  'unless',
+  'each',
+  'with',
+  'lookup',
+  'log',
+  'this',
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'else',
+  'as',
+])
