@@ -2,7 +2,7 @@
 
 import type { Model, Text } from '../model/types.js'
 import { CODES, type CodeEntry } from './codes.js'
-import type { ArithmeticIssue, Finding, Issue, Language } from './issue.js'
+import { type ArithmeticIssue, type Finding, type Issue, isArithmetic, type Language } from './issue.js'
 import { describePlace, findPlace } from './place.js'
 import { describeRuleFinding } from './rules.js'
 
@@ -23,7 +23,7 @@ export function describeFinding(model: Model, finding: Finding, language: Langua
   const place = findPlace(model, path)
   const where = describePlace(language === 'zh' ? place : findPlace(model, path, language), language)
   const what = describeParams(model, finding)[language]
-  const message = where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what
+  const message = showUnseen(where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what)
   return { code, severity, path, place, message, params, ...arithmetic }
 }
 
@@ -40,9 +40,13 @@ export function describeFinding(model: Model, finding: Finding, language: Langua
  *   The same issue with its message in that language.
  */
 export function translateIssue<Of extends Issue>(model: Model, issue: Of, language: Language): Of {
-  const arithmetic = 'difference' in issue ? (issue as unknown as ArithmeticIssue) : undefined
-  const finding: Finding = { ...issue, ...(arithmetic && { arithmetic }) }
+  const { code, severity, path, params } = issue
+  const finding: Finding = { code, severity, path, params, ...(isArithmetic(issue) && { arithmetic: takeSums(issue) }) }
   return { ...issue, message: describeFinding(model, finding, language).message }
+}
+
+function takeSums({ left, right, expected, actual, difference }: ArithmeticIssue): NonNullable<Finding['arithmetic']> {
+  return { left, right, expected, actual, difference }
 }
 
 function describeParams(model: Model, finding: Finding): Text {
@@ -54,3 +58,13 @@ function describeParams(model: Model, finding: Finding): Text {
   return rule ? describeRuleFinding(rule, finding) : { zh: finding.code, en: finding.code }
 }
 
+/**
+ * Write out characters that can't be seen: line breaks, commands to a terminal, marks that turn the direction of
+ * text, halves of a character. A message is one line, whatever a report holds.
+ */
+export function showUnseen(message: string): string {
+  return message.replace(
+    /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -66,9 +66,19 @@ function indexCells(model: Model): ReadonlyMap<string, { table: Table; cell: Cel
  */
 export function describePlace(place: Place, language: Language): string {
   const join = (labels: readonly string[] | undefined) => (labels ?? []).join(' / ')
-  if (!place.table) return join(place.field)
+  if (!place.table) return join(countItems(place.field ?? [], language))
   if (language === 'en') {
     return [place.table, place.row?.length ? `row “${join(place.row)}”` : '', `column “${join(place.column)}”`].filter(Boolean).join(', ')
   }
   return `${place.table}：${place.row?.length ? `「${join(place.row)}」行` : ''}「${join(place.column)}」列`
+}
+
+/** Put the numbers of items to the lists they stand in: no label and no field name is a number. */
+function countItems(field: readonly string[], language: Language): string[] {
+  const joined: string[] = []
+  for (const step of field) {
+    if (!/^[0-9]+$/.test(step)) joined.push(step)
+    else joined.push(`${joined.pop() ?? ''}${language === 'zh' ? `第 ${step} 项` : `, item ${step}`}`)
+  }
+  return joined
 }

@@ -1,7 +1,8 @@
 // A finding against a rule of the edition → words: the rule's own label, then the figures.
 
 import type { Rule, Text } from '../model/types.js'
-import type { Finding, Param } from './issue.js'
+import type { Finding, Operand } from './issue.js'
+import { askSuggestion, type Params, show } from './phrases.js'
 
 /**
  * Put a finding against a rule into words.
@@ -14,40 +15,80 @@ import type { Finding, Param } from './issue.js'
  *   What was found, what was expected, how to mend it.
  */
 export function describeRuleFinding(rule: Rule, finding: Finding): Text {
-  return finding.arithmetic ? describeEquation(rule, finding) : describeCheck(rule, finding)
-}
-
-function describeEquation(rule: Rule, { arithmetic, params }: Finding): Text {
-  const { actual = 0, expected = 0, difference = 0, left = [], right = [] } = arithmetic ?? {}
-  const both = left.length > 1
-  const many = difference > 0
-  const size = Math.abs(difference)
-  const parts = right.length <= 8 ? ` (${writeSum(right)})` : ''
-  const explained = params.explanation
-    ? { zh: `报告已作说明：${show(params.explanation)}`, en: ` The report explains it: ${show(params.explanation)}` }
-    : { zh: '', en: '' }
+  const { zh, en } = finding.arithmetic ? describeEquation(finding) : describeCheck(finding.params)
+  const law = rule.law ? { zh: `（${rule.law}）`, en: ` (${rule.law})` } : { zh: '', en: '' }
   return {
-    zh: `${rule.label.zh}。${both ? `左边 ${writeSum(left)} = ` : '填报 '}${actual}，应为 ${expected}${parts}，${many ? '多' : '少'} ${size}。${explained.zh}`,
-    en: `${rule.label.en}. ${both ? `The left side is ${writeSum(left)} = ` : 'It reads '}${actual}, expected ${expected}${parts}: ${size} too ${many ? 'many' : 'few'}.${explained.en}`,
+    zh: `不符合规则“${rule.label.zh}”${law.zh}${zh === '' ? '。' : `：${zh}`}`,
+    en: `Broken rule: ${rule.label.en}${law.en}.${en === '' ? '' : ` ${en}`}`,
   }
 }
 
-function writeSum(operands: readonly { sign: 1 | -1; value: number }[]): string {
-  return operands
-    .map(({ sign, value }, index) => `${sign < 0 ? '− ' : index > 0 ? '+ ' : ''}${value}`)
+function describeEquation({ arithmetic, params }: Finding): Text {
+  const { actual = 0, expected = 0, difference = 0, left = [], right = [] } = arithmetic ?? {}
+  const size = Math.abs(difference)
+  const isMore = difference > 0
+  const reason = params.explanation === undefined ? undefined : show(params.explanation).replace(/[。.]$/, '')
+  const explained = {
+    zh: reason === undefined ? '' : `报告已作说明：“${reason}”。`,
+    en: reason === undefined ? '' : ` The report explains it: “${reason}”.`,
+  }
+  if (left.length > 1) {
+    const sides = [writeTotal(left, actual), writeTotal(right, expected)] as const
+    return {
+      zh: `等号左边 ${sides[0]}，右边 ${sides[1]}，左边${isMore ? '多' : '少'} ${size}。${explained.zh}`,
+      en: `${sides[0]} on the left, ${sides[1]} on the right: the left is ${size} too ${isMore ? 'high' : 'low'}.${explained.en}`,
+    }
+  }
+  const parts = writeParts(right)
+  return {
+    zh: `填报 ${actual}，按等式应为 ${expected}${parts && `（${parts}）`}，${isMore ? '多' : '少'} ${size}。${explained.zh}`,
+    en: `It reads ${actual}, by the equation ${expected}${parts && ` (${parts})`}: ${size} too ${isMore ? 'high' : 'low'}.${explained.en}`,
+  }
+}
+
+function writeTotal(operands: readonly Operand[], total: number): string {
+  const parts = writeParts(operands)
+  return parts === '' ? String(total) : `${parts} = ${total}`
+}
+
+const MOST_PARTS = 8
+
+/** The sum written out, less the zeros of a long one; empty where that says nothing. */
+function writeParts(operands: readonly Operand[]): string {
+  const parts = operands.length > 4 ? operands.filter(({ value }) => value !== 0) : operands
+  if (parts.length < 2 || parts.length > MOST_PARTS) return ''
+  return parts
+    .map(({ sign, value }, index) => `${sign < 0 ? '− ' : index > 0 ? '+ ' : ''}${value < 0 ? `(${value})` : value}`)
     .join(' ')
 }
 
-function describeCheck(rule: Rule, { params }: Finding): Text {
-  const law = rule.law ? { zh: `（${rule.law}）`, en: ` (${rule.law})` } : { zh: '', en: '' }
-  const found = params.found === undefined ? undefined : show(params.found)
-  const expected = params.expected === undefined ? undefined : show(params.expected)
+/** What a check found: `found`; what it wants: one of `expected`, `contains` and `after`. */
+function describeCheck(params: Params): Text {
+  const clauses = [describeFound(params), describeWanted(params)].filter((clause) => clause !== undefined)
+  const end = clauses.length > 0 ? { zh: '。', en: '.' } : { zh: '', en: '' }
+  const suggestion = askSuggestion(params)
   return {
-    zh: `${rule.label.zh}${law.zh}。${found === undefined ? '' : `现为 ${found}`}${expected === undefined ? '' : `${found === undefined ? '' : '，'}应为 ${expected}`}${found ?? expected ? '。' : ''}`,
-    en: `${rule.label.en}${law.en}.${found === undefined ? '' : ` Found ${found}`}${expected === undefined ? '' : `${found === undefined ? ' Expected' : ', expected'} ${expected}`}${found ?? expected ? '.' : ''}`,
+    zh: `${clauses.map(({ zh }) => zh).join('，')}${end.zh}${suggestion.zh}`,
+    en: `${capitalise(clauses.map(({ en }) => en).join(', '))}${end.en}${suggestion.en}`,
   }
 }
 
-function show(param: Param | undefined): string {
-  return typeof param === 'string' ? param : JSON.stringify(param ?? null)
+/** What was found may come as wording in both languages. */
+function describeFound({ found }: Params): Text | undefined {
+  if (found === undefined) return undefined
+  if (found === null) return { zh: '现无此项', en: 'it is missing' }
+  const { zh = show(found), en = show(found) } = typeof found === 'object' && 'zh' in found ? (found as Partial<Text>) : {}
+  return { zh: `现为 ${zh}`, en: `found ${en}` }
+}
+
+function describeWanted({ expected, contains, after }: Params): Text | undefined {
+  if (contains !== undefined) return { zh: `应含 ${show(contains)}`, en: `expected to contain ${show(contains)}` }
+  if (after !== undefined) return { zh: `应晚于 ${show(after)}`, en: `expected later than ${show(after)}` }
+  if (expected === undefined) return undefined
+  const choices = Array.isArray(expected) ? expected.map(show) : [show(expected)]
+  return { zh: `应为 ${choices.join(' 或 ')}`, en: `expected ${choices.join(' or ')}` }
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -141,7 +141,8 @@ function findExplanation(report: unknown, rule: string, path: string): string | 
   const list: unknown =
     report !== null && typeof report === 'object' ? Reflect.get(report, 'explanations') : undefined
   if (!Array.isArray(list)) return undefined
-  const found: unknown = list.find(
+  // A list may be sparse and endless; more explanations than this are a matter of shape.
+  const found: unknown = list.slice(0, 10_000).find(
     (each) =>
       each?.rule === rule &&
       typeof each.path === 'string' &&

@@ -4,7 +4,7 @@ import type { Finding, Param } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
 import { findCell } from '../issue/place.js'
 import { followPath, listFieldNames } from '../model/lookup.js'
-import type { Model } from '../model/types.js'
+import type { Field, Model } from '../model/types.js'
 import { readPointer } from './pointer.js'
 
 /** One fault, as `generated/<edition>/validator.js` lists it. */
@@ -51,10 +51,12 @@ function describe(model: Model, { keyword, path, params }: ShapeFault, found: un
   switch (keyword) {
     case 'type': {
       const code = findCell(model, path) ? 'cell-not-a-number' : 'wrong-type'
-      return { code, params: { expected: params.type ?? '', found: showValue(found) } }
+      return { code, params: { expected: params.type ?? '', ...showFound(found) } }
     }
-    case 'required':
-      return describeMissing(model, path, params.property ?? '')
+    case 'required': {
+      const property = params.property ?? ''
+      return { code: 'missing-field', path: `${path}/${escape(property)}`, params: { property } }
+    }
     case 'additionalProperties': {
       const property = params.property ?? ''
       const suggestion = findNearest(property, listFieldNames(model, path))
@@ -64,14 +66,8 @@ function describe(model: Model, { keyword, path, params }: ShapeFault, found: un
         params: { property: clip(property), ...(suggestion && { suggestion }) },
       }
     }
-    case 'enum': {
-      const allowed = params.allowed ?? []
-      const suggestion = typeof found === 'string' ? findNearest(found, allowed.map(String)) : undefined
-      return {
-        code: 'not-allowed',
-        params: { found: showValue(found), allowed: [...allowed], ...(suggestion && { suggestion }) },
-      }
-    }
+    case 'enum':
+      return { code: 'not-allowed', params: describeChoice(model, path, found, params.allowed ?? []) }
     case 'minimum':
     case 'maximum':
       return { code: 'out-of-range', params: { found: showValue(found), [keyword]: limit } }
@@ -90,18 +86,48 @@ function describe(model: Model, { keyword, path, params }: ShapeFault, found: un
           [keyword === 'minItems' ? 'minimum' : 'maximum']: limit,
         },
       }
-    case 'pattern':
-      return { code: 'wrong-form', params: { found: clip(String(found)), pattern: params.pattern ?? '' } }
+    case 'pattern': {
+      const example = findField(model, path)?.example
+      return {
+        code: 'wrong-form',
+        params: { found: clip(String(found)), pattern: params.pattern ?? '', ...(example && { example }) },
+      }
+    }
     default:
-      return { code: 'no-variant', params: { found: showValue(found) } }
+      return { code: 'no-variant', params: showFound(found) }
   }
 }
 
-function describeMissing(model: Model, path: string, property: string): Described {
-  const field = `${path}/${escape(property)}`
-  const last = followPath(model, field).at(-1)
-  const label = last && 'field' in last ? last.field.label?.zh : undefined
-  return { code: 'missing-field', path: field, params: { property, ...(label && { label }) } }
+/** The values allowed with their wording, and the one that was probably meant. */
+function describeChoice(
+  model: Model,
+  path: string,
+  found: unknown,
+  allowed: NonNullable<ShapeFault['params']['allowed']>,
+): Described['params'] {
+  const suggestion = typeof found === 'string' ? findNearest(found, allowed.map(String)) : undefined
+  const values = model.parts[findField(model, path)?.type ?? '']?.values ?? []
+  const labels = allowed.flatMap((each) => {
+    const label = values.find(({ value }) => value === each)?.label
+    return label ? [{ zh: label.zh, en: label.en }] : []
+  })
+  return {
+    ...showFound(found),
+    allowed: [...allowed],
+    ...(labels.length === allowed.length && { labels }),
+    ...(suggestion && suggestion !== found && { suggestion }),
+  }
+}
+
+function findField(model: Model, path: string): Field | undefined {
+  const last = followPath(model, path).at(-1)
+  return last && 'field' in last ? last.field : undefined
+}
+
+/** The value, and its kind: the text "2" and the number 2 look alike. */
+function showFound(value: unknown): { found: Param; foundType: string } {
+  const foundType = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
+  return { found: showValue(value), foundType }
 }
 
 /**

@@ -4,6 +4,7 @@ import { describeFinding } from '../issue/describe.js'
 import type { ArithmeticIssue, Finding, Issue, Language } from '../issue/issue.js'
 import type { Model, Rule, Severity } from '../model/types.js'
 import { type Check, CHECKS, type LooseReport } from './checks/index.js'
+import { NONE } from './checks/none.js'
 import { findBrokenEquations, proposeNumber } from './equations.js'
 import { findPreviousIssues } from './previous.js'
 import { findShapeIssues, type ShapeFault } from './shape.js'
@@ -44,7 +45,7 @@ export type ValidationResult<Report, Code extends string = string> =
     }
   | { readonly valid: false; readonly issues: readonly (Issue<Code> | ArithmeticIssue<Code>)[] }
 
-/** Most issues that are listed. */
+/** Most issues that are listed; as many faults of shape are looked for. */
 const LIMIT = 1000
 
 /**
@@ -66,7 +67,7 @@ export function createValidator<Report, Code extends string = string>(
     const issues = findings
       .slice(0, LIMIT)
       .map((finding) => describeFinding(edition.model, finding, options.language ?? 'zh'))
-    if (findings.length > LIMIT) issues.push(tooMany(edition.model, options))
+    if (findings.length >= LIMIT) issues.push(tooMany(edition.model, options))
     const failed = !sound || issues.some((issue) => issue.severity === 'error')
     // The codes are those of the table of codes and of the edition's rules, which is what Code says.
     const typed = issues as unknown as readonly (Issue<Code> | ArithmeticIssue<Code>)[]
@@ -97,10 +98,7 @@ function collect<Report>(
     const checked = runChecks(edition.model, value, rules.checks)
     if (holds && checked.length === 0 && !years) return { sound, findings: checked }
     const findings = holds ? [] : inspect(edition, value, compared, rules)
-    return {
-      sound: sound || !findings.some((each) => each.severity === 'error'),
-      findings: [...findings, ...(years?.findings ?? []), ...checked],
-    }
+    return { sound, findings: [...findings, ...(years?.findings ?? []), ...checked] }
   } catch {
     // A getter or a proxy that throws: not data, and nothing more can be said.
     return { sound: false, findings: [{ code: 'unreadable-value', severity: 'error', path: '', params: {} }] }
@@ -109,14 +107,16 @@ function collect<Report>(
 
 /** The close look: cells most likely wrong first, then faults of shape, then broken equations. */
 function inspect<Report>(
-  { model, listFaults }: Edition<Report>,
+  { model, isShape, listFaults }: Edition<Report>,
   value: unknown,
   previous: unknown,
   rules: Rules,
 ): Finding[] {
   const years = previous === undefined ? { report: value } : { report: value, previous }
   const arithmetic = findBrokenEquations(model, years, (id) => rules.byId.get(id))
-  const shape = findShapeIssues(model, value, listFaults(value)).map((finding) => {
+  const faults = listFaults(value)
+  if (faults.length === 0 && !isShape(value)) throw new TypeError('A property is hidden or changes when read')
+  const shape = findShapeIssues(model, value, faults).map((finding) => {
     const repairable =
       finding.code === 'cell-not-a-number' ||
       finding.code === 'missing-field' ||
@@ -132,9 +132,9 @@ function runChecks(model: Model, value: unknown, checks: Rules['checks']): Findi
   const findings: Finding[] = []
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
   for (const { rule, check } of checks) {
-    for (const { path, params } of check(value as LooseReport, rule, model)) {
-      findings.push({ code: rule.id, severity: rule.severity, path, params })
-    }
+    const found = check(value as LooseReport, rule, model)
+    if (found === NONE) continue
+    for (const { path, params } of found) findings.push({ code: rule.id, severity: rule.severity, path, params })
   }
   return findings
 }

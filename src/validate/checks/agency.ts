@@ -1,11 +1,12 @@
 // Rules on who reports: the check digit of its code, and whether it can make rules.
 
 import { readNumber } from '../pointer.js'
-import type { Check, Loose } from './index.js'
+import type { Check, Found, Loose } from './index.js'
 import { NONE } from './none.js'
 
 // GB 32100—2015: no I, O, S, V, Z; the value of a character is its place in this list.
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
+const VALUES = Array.from({ length: 128 }, (_, code) => ALPHABET.indexOf(String.fromCharCode(code)))
 
 /**
  * Check the last character of the unified social credit code (GB 32100—2015).
@@ -28,7 +29,7 @@ function checkCharacter(code: string): string | undefined {
   let sum = 0
   let weight = 1
   for (let index = 0; index < 17; index++) {
-    const value = ALPHABET.indexOf(code.charAt(index))
+    const value = VALUES[code.charCodeAt(index)] ?? -1
     if (value < 0) return undefined
     sum += value * weight
     weight = (weight * 3) % 31
@@ -52,12 +53,13 @@ export const checkRulesWithoutPower: Check = (report, { settings = {} }) => {
   if (typeof kind !== 'string' || typeof level !== 'string') return NONE
   const allowed = listOf(settings.mayMakeRules) as readonly Loose[]
   if (allowed.some((each) => each?.kind === kind && each.level === level)) return NONE
-  return listOf(settings.cells).flatMap((path) => {
-    const found = typeof path === 'string' ? readNumber(report, path) : undefined
-    return typeof path === 'string' && found !== undefined && found > 0
-      ? [{ path, params: { found, expected: 0, kind, level } }]
-      : []
-  })
+  const found: Found[] = []
+  for (const path of listOf(settings.cells)) {
+    const number = typeof path === 'string' ? readNumber(report, path) : undefined
+    if (typeof path !== 'string' || number === undefined || number <= 0) continue
+    found.push({ path, params: { found: number, expected: 0, kind, level } })
+  }
+  return found.length > 0 ? found : NONE
 }
 
 function listOf(value: unknown): readonly unknown[] {

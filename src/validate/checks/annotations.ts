@@ -1,9 +1,13 @@
 // Rules on notes and explanations: they point at something that is there.
 
+import { findNearest } from '../../issue/nearest.js'
 import { findCell } from '../../issue/place.js'
 import type { Model } from '../../model/types.js'
-import type { Check } from './index.js'
+import type { Check, Found, Loose } from './index.js'
 import { NONE } from './none.js'
+
+/** More notes than this are a matter of shape. A list may be sparse and endless. */
+const MOST = 10_000
 
 /**
  * Check that every note points at a cell of a statutory table.
@@ -17,14 +21,16 @@ import { NONE } from './none.js'
  * @returns
  *   One finding per note that points elsewhere.
  */
-export const checkNotes: Check = ({ notes }, _rule, model) =>
-  notes === undefined
-    ? NONE
-    : listOf(notes).flatMap(({ path }, index) =>
-        typeof path !== 'string' || findCell(model, path)
-          ? NONE
-          : [{ path: `/notes/${index}/path`, params: { found: path } }],
-      )
+export const checkNotes: Check = ({ notes }, _rule, model) => {
+  if (!Array.isArray(notes)) return NONE
+  const found: Found[] = []
+  for (let index = 0; index < Math.min(notes.length, MOST); index++) {
+    const path = (notes[index] as Loose)?.path
+    if (typeof path !== 'string' || findCell(model, path)) continue
+    found.push({ path: `/notes/${index}/path`, params: describePath(path, found.length, () => listCells(model)) })
+  }
+  return found.length > 0 ? found : NONE
+}
 
 /**
  * Check that every explanation names a rule that can be explained and a figure of that rule.
@@ -39,33 +45,54 @@ export const checkNotes: Check = ({ notes }, _rule, model) =>
  *   One finding per explanation that would have no effect.
  */
 export const checkExplanations: Check = ({ explanations }, _rule, model) => {
-  if (explanations === undefined) return NONE
+  if (!Array.isArray(explanations)) return NONE
   const figures = indexFigures(model)
-  return listOf(explanations).flatMap(({ rule, path }, index) => {
-    if (typeof rule !== 'string' || typeof path !== 'string') return NONE
+  const found: Found[] = []
+  for (let index = 0; index < Math.min(explanations.length, MOST); index++) {
+    const { rule, path } = (explanations[index] as Loose) ?? {}
+    if (typeof rule !== 'string' || typeof path !== 'string') continue
     const paths = figures.get(rule)
-    if (!paths) {
-      return [{ path: `/explanations/${index}/rule`, params: { found: rule, expected: [...figures.keys()].join(', ') } }]
-    }
-    const covered = paths.some((each) => each === path || each.startsWith(`${path}/`))
-    return covered ? NONE : [{ path: `/explanations/${index}/path`, params: { found: path } }]
-  })
+    if (paths?.has(path)) continue
+    found.push(
+      paths
+        ? { path: `/explanations/${index}/path`, params: describePath(path, found.length, () => [...paths]) }
+        : { path: `/explanations/${index}/rule`, params: { found: rule.slice(0, 100), expected: [...figures.keys()] } },
+    )
+  }
+  return found.length > 0 ? found : NONE
 }
 
-const indexes = new WeakMap<Model, ReadonlyMap<string, readonly string[]>>()
+const indexes = new WeakMap<Model, ReadonlyMap<string, ReadonlySet<string>>>()
 
-/** The figures each explainable rule is about; made once for an edition. */
-function indexFigures(model: Model): ReadonlyMap<string, readonly string[]> {
+/** The figures each explainable rule is about, and the objects they stand in; made once for an edition. */
+function indexFigures(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
   const known = indexes.get(model)
   if (known) return known
   const rules = model.rules.filter((rule) => rule.explainable).map((rule) => rule.id)
-  const index = new Map(
-    rules.map((id) => [id, model.equations.flatMap(({ rule, left }) => (rule === id ? (left[0]?.path ?? []) : []))]),
-  )
+  const figuresOf = (id: string) => model.equations.flatMap(({ rule, left }) => (rule === id ? (left[0]?.path ?? []) : []))
+  const index = new Map(rules.map((id) => [id, new Set(figuresOf(id).flatMap(listAbove))]))
   indexes.set(model, index)
   return index
 }
 
-function listOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter((each) => each !== null && typeof each === 'object') : []
+/** Where more than this are wrong, no slip of the pen is to blame, and looking for each would take long. */
+const MOST_SUGGESTED = 20
+
+/** What a pointer that leads to none of its goals was probably meant to be. */
+function describePath(path: string, before: number, listGoals: () => readonly string[]): Found['params'] {
+  const found = path.slice(0, 100)
+  if (before >= MOST_SUGGESTED) return { found }
+  const goals = listGoals()
+  const suggestion = goals.find((goal) => goal.startsWith(`${path}/`)) ?? findNearest(path, goals)
+  return { found, ...(suggestion && { suggestion }) }
+}
+
+function listCells(model: Model): readonly string[] {
+  return model.tables.flatMap((table) => table.cells.map((cell) => cell.path))
+}
+
+/** A pointer, and those of the objects it passes through. */
+function listAbove(path: string): string[] {
+  const keys = path.split('/')
+  return keys.map((_, position) => keys.slice(0, position + 1).join('/'))
 }

@@ -13,9 +13,9 @@ import { NONE } from './none.js'
  *   A finding when it does not.
  */
 export const checkTitle: Check = ({ title, year }) =>
-  typeof title !== 'string' || typeof year !== 'number' || names(title, String(year))
+  typeof title !== 'string' || title === '' || typeof year !== 'number' || names(title, String(year))
     ? NONE
-    : [{ path: '/title', params: { found: title.slice(0, 100), expected: String(year) } }]
+    : [{ path: '/title', params: { found: title.slice(0, 100), contains: String(year) } }]
 
 /** Full-width digits name the year as well. */
 function names(title: string, year: string): boolean {
@@ -32,18 +32,19 @@ function names(title: string, year: string): boolean {
  */
 export const checkTableRows: Check = (report, _rule, model) => {
   const found: Found[] = []
-  for (const { name, key } of listProse(model)) {
+  for (const { name, key, path } of listProse(model)) {
     const value = report[name] as Loose
     const blocks = key === undefined ? value : value?.[key]
-    if (Array.isArray(blocks)) checkBlocks(blocks, key === undefined ? `/${name}` : `/${name}/${key}`, found)
+    if (Array.isArray(blocks)) checkBlocks(blocks, path, found)
   }
-  return found
+  return found.length > 0 ? found : NONE
 }
 
 /** Where a report holds prose: a property, or a property of a section. */
 interface Prose {
   readonly name: string
-  readonly key?: string
+  readonly key: string | undefined
+  readonly path: string
 }
 
 const places = new WeakMap<Model, readonly Prose[]>()
@@ -55,22 +56,33 @@ function listProse(model: Model): readonly Prose[] {
   const isProse = (type: string) => model.parts[type]?.items !== undefined
   const found = (model.parts[model.name]?.fields ?? []).flatMap(({ name, type }): Prose[] =>
     isProse(type)
-      ? [{ name }]
-      : (model.parts[type]?.fields ?? []).flatMap((field) => (isProse(field.type) ? [{ name, key: field.name }] : [])),
+      ? [{ name, key: undefined, path: `/${name}` }]
+      : (model.parts[type]?.fields ?? []).flatMap((field) =>
+          isProse(field.type) ? [{ name, key: field.name, path: `/${name}/${field.name}` }] : [],
+        ),
   )
   places.set(model, found)
   return found
 }
 
+/** More blocks or rows than this are a matter of shape. A list may be sparse and endless. */
+const MOST = 10_000
+/** Most findings. */
+const LIMIT = 1000
+
 function checkBlocks(blocks: readonly unknown[], path: string, found: Found[]): void {
-  for (let index = 0; index < blocks.length && found.length < 1000; index++) {
+  for (let index = 0; index < Math.min(blocks.length, MOST) && found.length < LIMIT; index++) {
     const block = blocks[index] as { type?: unknown; header?: unknown; rows?: unknown } | null | undefined
     if (block?.type !== 'table' || !Array.isArray(block.header) || !Array.isArray(block.rows)) continue
-    const expected = block.header.length
-    block.rows.forEach((row, position) => {
-      if (Array.isArray(row) && row.length !== expected && found.length < 1000) {
-        found.push({ path: `${path}/${index}/rows/${position}`, params: { found: row.length, expected } })
-      }
-    })
+    checkRows(block.rows, block.header.length, `${path}/${index}/rows`, found)
+  }
+}
+
+function checkRows(rows: readonly unknown[], expected: number, path: string, found: Found[]): void {
+  for (let index = 0; index < Math.min(rows.length, MOST) && found.length < LIMIT; index++) {
+    const row = rows[index]
+    if (Array.isArray(row) && row.length !== expected) {
+      found.push({ path: `${path}/${index}`, params: { found: row.length, expected } })
+    }
   }
 }

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { model } from '../../generated/2021/model.js'
+import { CODES } from '../../src/issue/codes.js'
+import { isArithmetic, type Issue } from '../../src/issue/issue.js'
+import { createValidator, describeIssue, validateReport } from '../../src/validate/index.js'
+import type { ValidateOptions, ValidationResult } from '../../src/validate/validator.js'
+import { expectRecorded, listCases, type ReportCase, readCase } from '../fixtures/cases.js'
+import { type Inspection, loadInspection } from '../fixtures/inspection.js'
+
+const CASES = listCases('test/fixtures/reports')
+const INVENTED = listCases('test/fixtures/schemas/inspection/reports')
+let inspection: Inspection
+
+beforeAll(async () => {
+  inspection = await loadInspection()
+})
+afterAll(() => inspection.remove())
+
+type Validate = (value: unknown, options?: ValidateOptions) => ValidationResult<unknown>
+
+/** The issues of a case with their messages in both languages, and whether the report is valid. */
+async function run(validate: Validate, each: ReportCase) {
+  const { report, ...options } = await readCase(each)
+  const chinese = validate(report, options)
+  const english = validate(report, { ...options, language: 'en' })
+  const issues = chinese.issues.map((issue, index) => ({
+    ...issue,
+    message: { zh: issue.message, en: english.issues[index]?.message ?? '' },
+  }))
+  return { valid: chinese.valid, issues, chinese, english }
+}
+
+/** Of a thousand alike, the first two and the last say enough. */
+function shorten<Item>(issues: readonly Item[]): { issues: readonly Item[]; leftOut?: number } {
+  if (issues.length <= 20) return { issues }
+  return { issues: [...issues.slice(0, 2), ...issues.slice(-1)], leftOut: issues.length - 3 }
+}
+
+describe('every case of edition 2021', () => {
+  it.each(CASES)('has the issues recorded: $name', async (each) => {
+    const { valid, issues } = await run(validateReport, each)
+    expectRecorded(`${each.folder}/issues.json`, { valid, ...shorten(issues) })
+  })
+
+  it('shows the code it is named after, or is valid', async () => {
+    for (const each of CASES) {
+      const { valid, issues } = await run(validateReport, each)
+      if (each.name.startsWith('valid')) expect(valid, each.name).toBe(true)
+      else expect(issues.map(({ code }) => code), each.name).toContain(each.name)
+    }
+  })
+
+  it('is invalid exactly where an issue is an error', async () => {
+    for (const each of CASES) {
+      const { valid, issues } = await run(validateReport, each)
+      expect(valid, each.name).toBe(!issues.some(({ severity }) => severity === 'error'))
+    }
+  })
+})
+
+describe('every case of the invented edition', () => {
+  it.each(INVENTED)('has the issues recorded: $name', async (each) => {
+    const { valid, issues } = await run(inspection.validate, each)
+    expectRecorded(`${each.folder}/issues.json`, { valid, ...shorten(issues) })
+  })
+})
+
+describe('the cases', () => {
+  it('are one for each code and rule, and none for anything else', () => {
+    const codes = [...Object.keys(CODES), ...model.rules.map(({ id }) => id)].sort()
+    const names = [...CASES, ...INVENTED].map(({ name }) => name).filter((name) => !name.startsWith('valid'))
+    expect(names.sort()).toEqual(codes)
+  })
+})
+
+describe('every issue', () => {
+  const list = async (): Promise<{ name: string; zh: Issue; en: Issue }[]> => {
+    const found = await Promise.all(CASES.map(async (each) => ({ each, ...(await run(validateReport, each)) })))
+    return found.flatMap(({ each, chinese, english }) =>
+      chinese.issues.map((zh, index) => ({ name: each.name, zh, en: english.issues[index] ?? zh })),
+    )
+  }
+
+  it('is the same in both languages but for its message', async () => {
+    for (const { name, zh, en } of await list()) expect({ ...zh, message: '' }, name).toEqual({ ...en, message: '' })
+  })
+
+  it('is put into either language again after it was read back from JSON', async () => {
+    for (const { zh, en } of await list()) {
+      const copy: Issue = JSON.parse(JSON.stringify(zh))
+      expect(describeIssue(copy, 'en')).toBe(en.message)
+      expect(describeIssue(copy, 'zh')).toBe(zh.message)
+    }
+  })
+
+  it('says where it is in the words of the form', async () => {
+    for (const { name, zh } of await list()) {
+      if (zh.path === '') continue
+      const labels = Object.values(zh.place).flat()
+      expect(labels.length, `${name} ${zh.path}`).toBeGreaterThan(0)
+      for (const label of labels) expect(label, name).toMatch(/[\u4e00-\u9fff]|^[0-9]+$/)
+    }
+  })
+
+  it('reads as whole sentences without gaps', async () => {
+    for (const { zh, en } of await list()) {
+      expect(zh.message).toMatch(/[。？]$/)
+      expect(en.message).toMatch(/[.?]$/)
+      for (const { message } of [zh, en]) expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}|：。|，。|[。.]{2}|\n/)
+    }
+  })
+
+  it('adds up where it is about an equation', async () => {
+    const sum = (side: readonly { sign: number; value: number }[]) =>
+      side.reduce((total, { sign, value }) => total + sign * value, 0)
+    const broken = (await list()).map(({ zh }) => zh).filter(isArithmetic)
+    expect(broken.length).toBeGreaterThan(8)
+    for (const { left, right, actual, expected, difference } of broken) {
+      expect([sum(left), sum(right)]).toEqual([actual, expected])
+      expect(difference).toBe(actual - expected)
+    }
+  })
+})
+
+describe('a validator', () => {
+  it('can be made for any edition', () => {
+    const validate = createValidator({
+      model: inspection.model,
+      isShape: inspection.isInspectionShape,
+      listFaults: inspection.listFaults,
+      listBroken: inspection.listBroken,
+      listBrokenOverYears: inspection.listBrokenOverYears,
+    })
+    expect(validate({}).valid).toBe(false)
+  })
+})
