@@ -25,11 +25,11 @@ export function explainFile(
   if (text?.trim() === '') return explainEmpty(name)
   const encoding = findWideEncoding(bytes)
   if (encoding) return explainEncoding(encoding, name)
-  const kind = findKind(bytes)
+  const kind = findFileKind(bytes)
   if (kind) {
     return new ToolkitError('not-json', {
-      zh: `${name} 是${kind.zh}，不是 JSON 文件`,
-      en: `${name} is ${kind.en}, not a JSON file`,
+      zh: `${name} 是${kind.zh}，不是 JSON 格式的报告`,
+      en: `${name} is ${kind.en}, not a report as JSON`,
     })
   }
   if (text !== undefined) return undefined
@@ -62,27 +62,29 @@ function findWideEncoding([a = 1, b = 1, c = 1, d = 1]: Uint8Array): string | un
   return undefined
 }
 
-const ADVICE: Text = {
-  zh: '（本命令只读 JSON 格式的报告）',
-  en: ' (only reports as JSON are read here)',
-}
-
 /** First bytes of files that get taken for the report. */
 const KINDS: readonly (readonly [RegExp, Text])[] = [
-  [/^PK\x03\x04/, { zh: 'Word、Excel（docx、xlsx）或 zip 压缩文件', en: 'a Word, Excel or zip file' }],
+  [/^PK\x03\x04/, { zh: ' Word、Excel（docx、xlsx）或 zip 压缩文件', en: 'a Word, Excel or zip file' }],
   [/^\xd0\xcf\x11\xe0/, { zh: '旧版 Word 或 Excel 文件（doc、xls）', en: 'an old Word or Excel file' }],
-  [/^%PDF/, { zh: 'PDF 文件', en: 'a PDF file' }],
-  [/^\{\\rtf/, { zh: 'RTF 文件', en: 'an RTF file' }],
+  [/^%PDF/, { zh: ' PDF 文件', en: 'a PDF file' }],
+  [/^\{\\rtf/, { zh: ' RTF 文件', en: 'an RTF file' }],
   [/^(\x1f\x8b|Rar!|7z\xbc\xaf)/, { zh: '压缩文件', en: 'a compressed file' }],
   [/^(\x89PNG|\xff\xd8\xff|GIF8)/, { zh: '图片', en: 'a picture' }],
-  [/^\s*<(!doctype|html|head|body|\?xml|!--)/i, { zh: 'HTML 或 XML 文件', en: 'an HTML or XML file' }],
+  [/^\s*<(!doctype|html|head|body|\?xml|!--)/i, { zh: ' HTML 或 XML 文件', en: 'an HTML or XML file' }],
   [/^\0\0\0\0/, { zh: '全为零字节的文件', en: 'a file of zero bytes' }],
 ]
 
-function findKind(bytes: Uint8Array): Text | undefined {
+/**
+ * Recognise a file that is neither JSON nor plain text by its first bytes.
+ *
+ * @param bytes
+ *   The file.
+ * @returns
+ *   A noun, or undefined for a file of no such kind.
+ */
+export function findFileKind(bytes: Uint8Array): Text | undefined {
   const start = String.fromCharCode(...bytes.subarray(bytes[0] === 0xef ? 3 : 0, 512))
-  const kind = KINDS.find(([pattern]) => pattern.test(start))?.[1]
-  return kind && { zh: `${kind.zh}${ADVICE.zh}`, en: `${kind.en}${ADVICE.en}` }
+  return KINDS.find(([pattern]) => pattern.test(start))?.[1]
 }
 
 /**
@@ -112,24 +114,17 @@ function explainBadByte(bytes: Uint8Array, name: string): ToolkitError {
   })
 }
 
-/** The longest start that is UTF-8 ends before the bad byte: halved, so that a large file costs little. */
+/** Decoding puts U+FFFD in place of bad bytes; one that the file itself holds is passed over. */
 function findBadByte(bytes: Uint8Array): number {
-  let good = 0
-  let bad = bytes.length
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1
-    if (isStartOfUtf8(bytes.subarray(0, middle))) good = middle
-    else bad = middle
-  }
-  return good
-}
-
-/** A character cut off at the end is none of the faults looked for. */
-function isStartOfUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  let offset = 0
+  let start = 0
+  for (;;) {
+    const mark = text.indexOf('\ufffd', start)
+    offset += new TextEncoder().encode(text.slice(start, mark)).length
+    const isOwn = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd
+    if (mark < 0 || !isOwn) return offset
+    offset += 3
+    start = mark + 1
   }
 }

@@ -1,0 +1,59 @@
+// A report → its figures as a flat list, one entry for each cell of the statutory tables.
+
+import { model as current } from '../../generated/2021/model.js'
+import type { Language } from '../issue/issue.js'
+import type { Cell, Model, Table } from '../model/types.js'
+import { readAt } from './pointer.js'
+
+/** One figure and where it stands. */
+export interface CellRow {
+  /** JSON Pointer of the figure. */
+  readonly path: string
+  /** Caption of the table. */
+  readonly table: string
+  /** Row labels from the outermost in; empty for a table without row headers. */
+  readonly row: readonly string[]
+  /** Column labels from the outermost in. */
+  readonly column: readonly string[]
+  /** Unit of the figure; empty where it has none. */
+  readonly unit: string
+  /** The figure; null where the report has no number there. */
+  readonly value: number | null
+}
+
+/** Options of `listCells`. */
+export interface CellOptions {
+  /** Language of the labels. Default: `zh`, the official wording. */
+  readonly language?: Language
+  /** The edition of the report. Default: the current one. */
+  readonly model?: Model
+}
+
+/**
+ * List the figures of a report.
+ *
+ * @param report
+ *   The report; of any shape, so that a faulty one can be listed too.
+ * @param options
+ *   Language and edition.
+ * @returns
+ *   One entry per cell, in printed order.
+ * @example
+ *   const total = listCells(report).find((cell) => cell.path === '/requests/newlyReceived/total')
+ */
+export function listCells(report: unknown, options: CellOptions = {}): CellRow[] {
+  const { language = 'zh', model = current } = options
+  return model.tables.flatMap((table) => table.cells.map((cell) => describeCell(report, table, cell, language)))
+}
+
+function describeCell(report: unknown, table: Table, cell: Cell, language: Language): CellRow {
+  const value = readAt(report, cell.path)
+  return {
+    path: cell.path,
+    table: table.caption[language],
+    row: cell.row.map((label) => label[language]),
+    column: cell.column.map((label) => label[language]),
+    unit: cell.unit ?? '',
+    value: typeof value === 'number' && Number.isFinite(value) ? value : null,
+  }
+}

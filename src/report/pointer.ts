@@ -1,0 +1,77 @@
+// JSON Pointers into reports: escaping, reading a value, replacing numbers without touching the original.
+
+import { unescapePointer } from '../model/lookup.js'
+
+/**
+ * Write a property name as a segment of a JSON Pointer (RFC 6901).
+ *
+ * @param name
+ *   The property name.
+ * @returns
+ *   The segment.
+ */
+export function escapePointer(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/**
+ * Split a JSON Pointer.
+ *
+ * @param path
+ *   The pointer; empty for the whole value.
+ * @returns
+ *   The property names and indexes on the way.
+ */
+export function splitPointer(path: string): string[] {
+  return path.split('/').slice(1).map(unescapePointer)
+}
+
+/**
+ * Read what a JSON Pointer leads to. Own properties only.
+ *
+ * @param value
+ *   Anything.
+ * @param path
+ *   The pointer.
+ * @returns
+ *   What stands there, or undefined.
+ */
+export function readAt(value: unknown, path: string): unknown {
+  let node = value
+  for (const key of splitPointer(path)) {
+    if (node === null || typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined
+    node = Reflect.get(node, key)
+  }
+  return node
+}
+
+/**
+ * Copy a value with other values at some places. Objects on the way that are missing are made.
+ *
+ * @param value
+ *   The value; it stays as it is. What is not replaced is shared with the copy.
+ * @param changes
+ *   The new values by JSON Pointer; no pointer may lead into another's value.
+ * @returns
+ *   The copy.
+ */
+export function replaceAt(value: unknown, changes: ReadonlyMap<string, unknown>): unknown {
+  const below = new Map<string, Map<string, unknown>>()
+  for (const [path, change] of changes) {
+    if (path === '') return change
+    const end = path.indexOf('/', 1)
+    const key = unescapePointer(path.slice(1, end < 0 ? undefined : end))
+    const rest = end < 0 ? '' : path.slice(end)
+    const changesBelow = below.get(key)
+    if (changesBelow) changesBelow.set(rest, change)
+    else below.set(key, new Map([[rest, change]]))
+  }
+  if (below.size === 0) return value
+  const entries = new Map(isObject(value) ? Object.entries(value) : [])
+  for (const [key, changesBelow] of below) entries.set(key, replaceAt(entries.get(key), changesBelow))
+  return Object.fromEntries(entries)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value)
+}

@@ -1,0 +1,75 @@
+// A model and a few head data → the smallest report: every required field, every figure 0, no prose.
+
+import { followPath } from '../model/lookup.js'
+import type { Field, Model } from '../model/types.js'
+import { escapePointer, splitPointer } from './pointer.js'
+
+/** What is known of a report before it is written. */
+export interface Head {
+  /** Values by JSON Pointer; those the edition has no field for are left out. */
+  readonly values: ReadonlyMap<string, unknown>
+  /** JSON Pointers of optional fields that are to be there, empty or 0. */
+  readonly fields: readonly string[]
+}
+
+/**
+ * Build the skeleton of a report.
+ *
+ * @param model
+ *   The edition.
+ * @param head
+ *   Data to fill in.
+ * @returns
+ *   An object with the required fields of the edition and all cells of its tables, in schema order. Texts that are
+ *   not given are empty.
+ */
+export function buildSkeleton(model: Model, head: Head): Readonly<Record<string, unknown>> {
+  const cells = model.tables.flatMap((table) => table.cells.map((cell) => cell.path))
+  const wanted = new Set([...head.values.keys(), ...head.fields, ...cells].flatMap(listWay))
+  const buildField = (field: Field, path: string): unknown =>
+    head.values.has(path) ? head.values.get(path) : build(field.type, path)
+  const build = (type: string, path: string): unknown => {
+    if (type.startsWith('"')) return JSON.parse(type)
+    const part = Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
+    if (part?.fields) {
+      const fields = part.fields.map((field) => ({ field, at: `${path}/${escapePointer(field.name)}` }))
+      const kept = fields.filter(({ field, at }) => field.required || wanted.has(at))
+      return Object.fromEntries(kept.map(({ field, at }) => [field.name, buildField(field, at)]))
+    }
+    if (part?.variants) return build(part.variants[0] ?? '', path)
+    if (part?.values) return part.values[0]?.value
+    return buildPlain(part?.items ? 'array' : (part?.type ?? type), part?.minimum)
+  }
+  return build(model.name, '') as Readonly<Record<string, unknown>>
+}
+
+/**
+ * Tell whether an edition has a field.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer of the field.
+ * @returns
+ *   True where the pointer leads to a field.
+ */
+export function hasField(model: Model, path: string): boolean {
+  return followPath(model, path).length === splitPointer(path).length
+}
+
+/** A pointer and those of everything above it. */
+function listWay(path: string): string[] {
+  return splitPointer(path).map((_, index, keys) =>
+    keys
+      .slice(0, index + 1)
+      .map((key) => `/${escapePointer(key)}`)
+      .join(''),
+  )
+}
+
+function buildPlain(type: string, minimum = 0): unknown {
+  if (type === 'integer' || type === 'number') return Math.max(0, minimum)
+  if (type === 'array') return []
+  if (type === 'boolean') return false
+  return type === 'object' ? {} : ''
+}
