@@ -1,0 +1,45 @@
+// `fill`: puts figures from a list into a report; all of them, or nothing is written.
+
+import { ToolkitError } from '../../issue/error.js'
+import { readCells } from '../../report/cells-file.js'
+import { fillCells } from '../../report/fill.js'
+import { deliver, writeReport } from '../deliver.js'
+import { nameInput, readInput } from '../input.js'
+import type { Arguments, Outcome } from '../outcome.js'
+import { readJsonFile } from '../report-file.js'
+
+/**
+ * Fill figures in.
+ *
+ * @param options
+ *   The file of the report; `cells`, `output`.
+ * @returns
+ *   The filled report as JSON; code 1 and what is wrong when an entry has no place.
+ * @throws {ToolkitError}
+ *   When a file can't be read.
+ */
+export function run({ files, values, flags, language }: Arguments): Outcome {
+  const [file = '-'] = files
+  const { cells = '-', output } = values
+  if (file === '-' && cells === '-') {
+    throw new ToolkitError('wrong-option', {
+      zh: '报告和数据不能都从标准输入读取',
+      en: 'Report and figures cannot both come from standard input',
+    })
+  }
+  const entries = readCells(readInput(cells), nameInput(cells))
+  const result = fillCells(readJsonFile(file).value, entries, { language })
+  if (result.issues.length > 0) {
+    const list = result.issues.map((issue) => `${nameInput(cells)}: ${issue.message}\n`).join('')
+    const advice = language === 'zh' ? '没有写入任何数据。\n' : 'Nothing was written.\n'
+    return { code: 1, err: list + advice }
+  }
+  const err = describe(result, language)
+  return deliver(writeReport(result.report), { output, inputs: [file, cells], force: flags.has('force'), err })
+}
+
+function describe({ filled, blank }: { filled: number; blank: number }, language: Arguments['language']): string {
+  return language === 'zh'
+    ? `已填入 ${filled} 格${blank > 0 ? `，${blank} 条为空，未改动` : ''}\n`
+    : `${filled} cells filled${blank > 0 ? `, ${blank} blank entries left alone` : ''}\n`
+}

@@ -1,0 +1,41 @@
+// `new`: writes a report with zeros, ready to be filled.
+
+import { model } from '../../../generated/2021/model.js'
+import type { Model } from '../../model/types.js'
+import { createReport, type ReportOptions } from '../../report/create.js'
+import { complainAbout } from '../arguments.js'
+import { deliver, writeReport } from '../deliver.js'
+import type { Arguments, Outcome } from '../outcome.js'
+
+/**
+ * Create a report.
+ *
+ * @param options
+ *   `year` and `agency`, and what is known beside.
+ * @returns
+ *   The report as JSON.
+ * @throws {ToolkitError}
+ *   `wrong-option` when the format does not allow a value.
+ */
+export function run({ values, flags }: Arguments): Outcome {
+  const { year = '', agency = '', output } = values
+  const options = {
+    year: /^\d{4}$/.test(year) ? Number(year) : Number.NaN,
+    agency,
+    kind: choose('kind', values.kind, 'AgencyKind'),
+    level: choose('level', values.level, 'AgencyLevel'),
+    scope: choose('scope', values.scope, 'AgencyScope'),
+    creditCode: values['credit-code'],
+    divisionCode: values['division-code'],
+  }
+  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  // The values are those of the edition, as `choose` has seen to; a wrong year or code is refused there.
+  const report = createReport(given as unknown as ReportOptions)
+  return deliver(writeReport(report), { output, inputs: [], force: flags.has('force') })
+}
+
+function choose(option: string, value: string | undefined, part: keyof Model['parts']): string | undefined {
+  const allowed = model.parts[part]?.values?.map((each) => String(each.value)) ?? []
+  if (value === undefined || allowed.includes(value)) return value
+  throw complainAbout({ zh: `--${option} 的值`, en: `value of --${option}` }, value, allowed)
+}

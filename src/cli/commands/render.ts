@@ -1,0 +1,74 @@
+// `render`: writes a report as an HTML page or as text.
+
+import { ToolkitError } from '../../issue/error.js'
+import type { Language } from '../../issue/issue.js'
+import type { Renderer, RenderOptions } from '../../render/index.js'
+import { checkFile, hasErrors } from '../check.js'
+import { deliver } from '../deliver.js'
+import { nameInput } from '../input.js'
+import type { Arguments, Outcome } from '../outcome.js'
+import { countIssues, layOutIssues } from '../pretty.js'
+import { type JsonFile, readJsonFile } from '../report-file.js'
+import { readSite } from '../site.js'
+
+/**
+ * Render a report. One that has errors is rendered all the same, so that it can be looked at; one that has not the
+ * shape of the format can't be.
+ *
+ * @param options
+ *   The file; `to`, `output`, `templates`, `fragment`, and what a page says beside the report.
+ * @returns
+ *   The page; code 1 when the report has errors, with a warning.
+ * @throws {ToolkitError}
+ *   When a file can't be read or a template is wrong.
+ */
+export async function run(options: Arguments): Promise<Outcome> {
+  const { files, values, flags, language } = options
+  const [file = '-'] = files
+  const source = readJsonFile(file)
+  const issues = checkFile(source, language)
+  const faulty = hasErrors(issues)
+  const renderer = await openRenderer(values.templates)
+  let data: string | Uint8Array
+  try {
+    data = render(renderer, source, options)
+  } catch (error) {
+    if (!faulty || !(error instanceof ToolkitError)) throw error
+    return { code: 1, err: `${error.text[language]}\n${layOutIssues(issues, language, false)}` }
+  }
+  const { output } = values
+  const inputs = [file, ...(values.site === undefined ? [] : [values.site])]
+  if (!faulty) return deliver(data, { output, inputs, force: flags.has('force') })
+  const err = warn(nameInput(file), countIssues(issues, language), language)
+  return deliver(data, { output, inputs, force: flags.has('force'), err, code: 1 })
+}
+
+/** With templates of the user, the compiler is loaded; without, the precompiled ones do. */
+async function openRenderer(folder: string | undefined): Promise<Renderer> {
+  if (folder === undefined) return import('../../render/index.js')
+  const [{ createRenderer }, { loadTemplates }, { model }, { templates }] = await Promise.all([
+    import('../../render/index.js'),
+    import('../../render/templates/load.js'),
+    import('../../../generated/2021/model.js'),
+    import('../../../generated/2021/templates.js'),
+  ])
+  return createRenderer({ model, templates: loadTemplates(folder, model, templates) })
+}
+
+function render(renderer: Renderer, { value }: JsonFile, { values, flags }: Arguments): string | Uint8Array {
+  const site = values.site === undefined ? undefined : readSite(values.site)
+  const options: RenderOptions = {
+    fragment: flags.has('fragment'),
+    ...(site && { site }),
+    ...(values.url !== undefined && { url: values.url }),
+    ...(values['json-url'] !== undefined && { jsonUrl: values['json-url'] }),
+    ...(values['published-at'] !== undefined && { publishedAt: values['published-at'] }),
+  }
+  return values.to === 'html' ? renderer.renderHtmlBytes(value, options) : renderer.renderText(value, options)
+}
+
+function warn(file: string, counts: string, language: Language): string {
+  return language === 'zh'
+    ? `${file} 有${counts}，改正前不宜发布。请运行 validate 查看\n`
+    : `${file} has ${counts}: do not publish it before they are mended. Run validate to see them\n`
+}

@@ -1,0 +1,107 @@
+// Results of `validate` → a report for people.
+
+import { styleText } from 'node:util'
+import type { Language } from '../issue/issue.js'
+import type { Severity, Text } from '../model/types.js'
+import type { PlacedIssue } from './check.js'
+import { sayAllFine, sayFine } from './verdict.js'
+
+/** What was found in one file. */
+export interface FileResult {
+  /** Its name as given. */
+  readonly file: string
+  readonly valid: boolean
+  readonly issues: readonly PlacedIssue[]
+  /** The file could not be read, and `issues` says why. */
+  readonly unread?: boolean
+}
+
+/**
+ * Lay out results for reading.
+ *
+ * @param results
+ *   The results; files that could not be read are only counted.
+ * @param language
+ *   Language of the words between.
+ * @param colour
+ *   Whether severities are coloured.
+ * @returns
+ *   Lines; a summary at the end where there are several files.
+ */
+export function layOut(results: readonly FileResult[], language: Language, colour: boolean): string {
+  const read = results.filter((result) => !result.unread)
+  const files = read.map((result) => layOutFile(result, language, colour)).join('')
+  return results.length > 1 ? files + summarise(results, language) : files
+}
+
+/**
+ * Lay out the issues of one file.
+ *
+ * @param issues
+ *   The issues.
+ * @param language
+ *   Language of the severities.
+ * @param colour
+ *   Whether severities are coloured.
+ * @returns
+ *   Two lines per issue: place, severity and code, then the message.
+ */
+export function layOutIssues(issues: readonly PlacedIssue[], language: Language, colour: boolean): string {
+  return issues
+    .map(({ severity, code, line, column, path, message }) => {
+      const name = SEVERITIES[severity][language]
+      const place = line === undefined ? path : `${line}:${column}`
+      const shown = colour ? styleText(COLOURS[severity], name) : name
+      return `  ${place}  ${shown}  ${code}\n      ${message}\n`
+    })
+    .join('')
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
+
+const SEVERITIES: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '提醒', en: 'warning' },
+  info: { zh: '说明', en: 'info' },
+}
+
+function layOutFile({ file, valid, issues }: FileResult, language: Language, colour: boolean): string {
+  if (issues.length === 0) return sayFine(file, language)
+  const verdict = valid ? { zh: '合格', en: 'valid' } : { zh: '不合格', en: 'not valid' }
+  const counts = countIssues(issues, language)
+  const head = language === 'zh' ? `${file}：${verdict.zh}，${counts}` : `${file}: ${verdict.en}, ${counts}`
+  return `${head}\n${layOutIssues(issues, language, colour)}`
+}
+
+/**
+ * Count issues by severity.
+ *
+ * @param issues
+ *   The issues.
+ * @param language
+ *   Language of the words.
+ * @returns
+ *   Such as `2 errors, 1 warning`.
+ */
+export function countIssues(issues: readonly PlacedIssue[], language: Language): string {
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = issues.filter((issue) => issue.severity === severity).length
+    const { zh, en } = SEVERITIES[severity]
+    if (count === 0) return []
+    return language === 'zh' ? [`${count} 个${zh}`] : [`${count} ${en}${count > 1 && severity !== 'info' ? 's' : ''}`]
+  })
+  return parts.join(language === 'zh' ? '，' : ', ')
+}
+
+function summarise(results: readonly FileResult[], language: Language): string {
+  const unread = results.filter((result) => result.unread).length
+  const valid = results.filter((result) => result.valid).length
+  const invalid = results.length - valid - unread
+  if (valid === results.length) return sayAllFine(valid, language)
+  if (language === 'zh') {
+    const parts = [`${valid} 个合格`, `${invalid} 个不合格`, ...(unread > 0 ? [`${unread} 个无法读取`] : [])]
+    return `\n共 ${results.length} 个文件：${parts.join('，')}\n`
+  }
+  const parts = [`${valid} valid`, `${invalid} not valid`, ...(unread > 0 ? [`${unread} could not be read`] : [])]
+  return `\n${results.length} files: ${parts.join(', ')}\n`
+}

@@ -1,0 +1,74 @@
+// The options and arguments of every command. What they mean stands in `help.ts`.
+
+/** One option. */
+export interface OptionSpec {
+  /** The option takes a value: any, or one of these. */
+  readonly value?: 'any' | readonly string[]
+  /** Its one-letter form. */
+  readonly short?: string
+  /** The command does not run without it. */
+  readonly required?: boolean
+}
+
+/** What a command accepts. */
+export interface CommandSpec {
+  readonly options: Readonly<Record<string, OptionSpec>>
+  /** How many files or words it takes. */
+  readonly least: number
+  readonly most: number
+}
+
+/** Options every command has. */
+export const COMMON: Readonly<Record<string, OptionSpec>> = {
+  lang: { value: ['zh', 'en'] },
+  help: { short: 'h' },
+}
+
+const ANY = { value: 'any' } as const
+const OUTPUT = { value: 'any', short: 'o' } as const
+
+/** The commands. */
+export const COMMANDS = {
+  new: {
+    options: {
+      year: { ...ANY, required: true },
+      agency: { ...ANY, required: true },
+      kind: ANY,
+      level: ANY,
+      scope: ANY,
+      'credit-code': ANY,
+      'division-code': ANY,
+      output: OUTPUT,
+      force: {},
+    },
+    least: 0,
+    most: 0,
+  },
+  validate: {
+    options: { reporter: { value: ['pretty', 'json'] }, previous: ANY },
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
+  render: {
+    options: {
+      to: { value: ['html', 'text'], required: true },
+      output: OUTPUT,
+      templates: ANY,
+      fragment: {},
+      site: ANY,
+      url: ANY,
+      'json-url': ANY,
+      'published-at': ANY,
+      force: {},
+    },
+    least: 1,
+    most: 1,
+  },
+  cells: { options: { to: { value: ['csv', 'json'], required: true }, output: OUTPUT, force: {} }, least: 1, most: 1 },
+  fill: { options: { cells: { ...ANY, required: true }, output: OUTPUT, force: {} }, least: 1, most: 1 },
+  generate: { options: { schema: ANY, out: ANY, check: {} }, least: 0, most: 0 },
+  explain: { options: {}, least: 1, most: 1 },
+} as const satisfies Readonly<Record<string, CommandSpec>>
+
+/** Name of a command. */
+export type CommandName = keyof typeof COMMANDS
