@@ -1,9 +1,17 @@
 // A peer for the bench: the same page written by hand with template literals that loop over blocks and grids.
 // It escapes everything, decides nothing it does not have to, and encodes with `Buffer.from`.
 
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#x27;', '`': '&#x60;', '=': '&#x3D;' }
+const escapes = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+}
 const needsEscape = /[&<>"'`=]/
-const escape = (text) => {
+const escapeHtml = (text) => {
   const string = String(text)
   return needsEscape.test(string) ? string.replace(/[&<>"'`=]/g, (character) => escapes[character]) : string
 }
@@ -20,7 +28,8 @@ const escape = (text) => {
  */
 export function createLiteralPage(model, style) {
   const tables = new Map(model.tables.map((table) => [table.name, { ...table, rows: tagRows(table) }]))
-  return (report, { site = {}, jsonUrl = '' } = {}) => Buffer.from(writePage(model, tables, style, report, site, jsonUrl))
+  return (report, { site = {}, jsonUrl = '' } = {}) =>
+    Buffer.from(writePage(model, tables, style, report, site, jsonUrl))
 }
 
 function writePage(model, tables, style, report, site, jsonUrl) {
@@ -41,7 +50,8 @@ function writePage(model, tables, style, report, site, jsonUrl) {
     PubDate: `${publication.date} 00:00`,
     ContentSource: publication.publisher,
     Keywords: publication.keywords?.join(','),
-    Description: report.lead[0].text.length > 150 ? `${report.lead[0].text.slice(0, 149)}…` : report.lead[0].text,
+    Description:
+      report.lead[0].text.length > 150 ? `${report.lead[0].text.slice(0, 149)}…` : report.lead[0].text,
     Url: publication.url,
   }).filter(([, content]) => content)
   return `<!DOCTYPE html>
@@ -50,10 +60,10 @@ function writePage(model, tables, style, report, site, jsonUrl) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escape(report.title)}</title>
-${metas.map(([name, content]) => `<meta name="${name}" content="${escape(content)}">\n`).join('')}${
-    jsonUrl ? `<link rel="alternate" type="application/json" href="${escape(jsonUrl)}">\n` : ''
-  }<script type="application/ld+json">
+<title>${escapeHtml(report.title)}</title>
+${metas.map(([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">\n`).join('')}${
+  jsonUrl ? `<link rel="alternate" type="application/json" href="${escapeHtml(jsonUrl)}">\n` : ''
+}<script type="application/ld+json">
 {
 "@context": "https://schema.org",
 "@type": "Report",
@@ -76,11 +86,11 @@ ${jsonUrl ? `"encoding": {\n"@type": "MediaObject",\n"encodingFormat": "applicat
 ${style}</style>
 </head>
 <body>
-<a class="skip" href="#report">跳到正文</a>
+<a class="skip" href="#ogi-report">跳到正文</a>
 <main>
-<article class="ogi-report" id="report" lang="zh-CN">
+<article class="ogi-report" id="ogi-report" lang="zh-CN">
 <header>
-<h1>${escape(report.title)}</h1>
+<h1>${escapeHtml(report.title)}</h1>
 <dl class="catalogue" aria-label="信息公开目录">
 ${rows.map(detail).join('')}</dl>
 </header>
@@ -90,7 +100,7 @@ ${model.sections.map(({ name, label }) => section(report, name, label.zh, tables
 <dl class="contact" aria-label="联系方式">
 ${fields(model, 'Contact', '/contact', contact).map(detail).join('')}</dl>
 </address>
-${jsonUrl ? `<p class="json"><a href="${escape(jsonUrl)}" type="application/json">机器可读数据（JSON）</a></p>\n` : ''}</article>
+${jsonUrl ? `<p class="json"><a href="${escapeHtml(jsonUrl)}" type="application/json">机器可读数据（JSON）</a></p>\n` : ''}</article>
 </main>
 </body>
 </html>
@@ -98,7 +108,11 @@ ${jsonUrl ? `<p class="json"><a href="${escape(jsonUrl)}" type="application/json
 }
 
 const escapeJson = (text) =>
-  text.replace(/[\u0000-\u001f"&'<=>\\`\u007f\u2028\u2029\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids control characters in a string.
+    /[\u0000-\u001f"&'<=>\\`\u007f\u2028\u2029\ud800-\udfff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 function fields(model, part, path, values) {
   return model.parts[part].fields
@@ -106,19 +120,26 @@ function fields(model, part, path, values) {
     .map(({ name, label, type }) => {
       const value = values[name]
       const named = model.parts[type]?.values?.find((each) => each.value === value)
-      return { path: `${path}/${name}`, label: label.zh, text: named?.label.zh ?? (Array.isArray(value) ? value.join('；') : value) }
+      return {
+        path: `${path}/${name}`,
+        label: label.zh,
+        text: named?.label.zh ?? (Array.isArray(value) ? value.join('；') : value),
+      }
     })
 }
 
 function detail({ path, label, text }) {
   const href = /^https?:/.test(text) ? text : /^[\w.+-]+@/.test(text) ? `mailto:${text}` : ''
-  const value = href ? `<a href="${escape(href)}">${escape(text)}</a>` : escape(text)
+  const value = href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text)
   return `<div data-path="${path}"><dt>${label}</dt><dd>${value}</dd></div>\n`
 }
 
 function section(report, name, heading, table) {
   const data = report[name]
-  const fee = data.handlingFee && !data.blocks.some((block) => block.states) ? feeSentence(report.year, data.handlingFee) : ''
+  const fee =
+    data.handlingFee && !data.blocks.some((block) => block.states)
+      ? feeSentence(report.year, data.handlingFee)
+      : ''
   return `<section id="${name}" aria-labelledby="${name}-heading">
 <h2 id="${name}-heading">${heading}</h2>
 ${blocks((table ? data.introduction : data.blocks) ?? [])}${fee}${table ? writeTable(report, table) : ''}${table ? blocks(data.remarks ?? []) : ''}</section>
@@ -135,39 +156,46 @@ function blocks(list) {
   const counts = []
   return list
     .map((block) => {
-      if (block.type === 'paragraph') return `<p>${escape(block.text)}</p>\n`
+      if (block.type === 'paragraph') return `<p>${escapeHtml(block.text)}</p>\n`
       if (block.type === 'heading') return heading(block, counts)
       if (block.type === 'list') {
         const tag = block.ordered ? 'ol' : 'ul'
-        return `<${tag}>\n${block.items.map((item) => `<li>${escape(item)}</li>\n`).join('')}</${tag}>\n`
+        return `<${tag}>\n${block.items.map((item) => `<li>${escapeHtml(item)}</li>\n`).join('')}</${tag}>\n`
       }
       if (block.type === 'table') return simpleTable(block)
-      return `<figure>\n<img src="${escape(block.src)}" alt="${escape(block.alt)}">\n${
-        block.caption ? `<figcaption>${escape(block.caption)}</figcaption>\n` : ''
+      return `<figure>\n<img src="${escapeHtml(block.src)}" alt="${escapeHtml(block.alt)}">\n${
+        block.caption ? `<figcaption>${escapeHtml(block.caption)}</figcaption>\n` : ''
       }</figure>\n`
     })
     .join('')
 }
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const aspects = { proactive: '主动公开', onRequest: '依申请公开', management: '政府信息管理', platform: '政府信息公开平台建设', oversight: '监督保障' }
+const aspects = {
+  proactive: '主动公开',
+  onRequest: '依申请公开',
+  management: '政府信息管理',
+  platform: '政府信息公开平台建设',
+  oversight: '监督保障',
+}
 
 function heading({ level, text, number, aspect }, counts) {
   counts.length = Math.min(counts.length, level + 1)
-  const count = (counts[level] = (counts[level] ?? 0) + 1)
+  const count = (counts[level] ?? 0) + 1
+  counts[level] = count
   const own = level === 2 ? `（${numerals[count]}）` : level === 3 ? `${count}.` : `（${count}）`
   const mark = aspect && aspects[aspect] !== text ? ` <small>〔${aspects[aspect]}〕</small>` : ''
-  return `<h${level + 1}><span>${escape(number ?? own)}</span>${escape(text)}${mark}</h${level + 1}>\n`
+  return `<h${level + 1}><span>${escapeHtml(number ?? own)}</span>${escapeHtml(text)}${mark}</h${level + 1}>\n`
 }
 
 function simpleTable({ caption, header, rows }) {
-  return `<div class="table-scroll" role="group" tabindex="0" aria-label="${escape(caption ?? '表格较宽，可左右滑动查看')}">
+  return `<div class="table-scroll" role="group" tabindex="0" aria-label="${escapeHtml(caption ?? '表格较宽，可左右滑动查看')}">
 <table class="simple">
-${caption ? `<caption>${escape(caption)}</caption>\n` : ''}<thead>
-<tr>${header.map((text) => `<th scope="col">${escape(text)}</th>`).join('')}</tr>
+${caption ? `<caption>${escapeHtml(caption)}</caption>\n` : ''}<thead>
+<tr>${header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>
 </thead>
 <tbody>
-${rows.map((row) => `<tr>${row.map((text) => `<td>${escape(text)}</td>`).join('')}</tr>\n`).join('')}</tbody>
+${rows.map((row) => `<tr>${row.map((text) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>\n`).join('')}</tbody>
 </table>
 </div>
 `
@@ -178,32 +206,43 @@ function writeTable(report, table) {
 <table class="statutory">
 <caption>${table.caption.zh}</caption>
 ${table.rows
-  .map(({ tag, rows }) => `<${tag}>\n${rows.map((row) => `<tr>${row.map((cell) => writeCell(report, table.name, cell)).join('')}</tr>\n`).join('')}</${tag}>\n`)
+  .map(
+    ({ tag, rows }) =>
+      `<${tag}>\n${rows.map((row) => `<tr>${row.map((cell) => writeCell(report, table.name, cell)).join('')}</tr>\n`).join('')}</${tag}>\n`,
+  )
   .join('')}</table>
 </div>
 `
 }
 
 function writeCell(report, name, { cell, scope, above }) {
-  const spans = (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '') + (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '')
+  const spans =
+    (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '') +
+    (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '')
   const headers = above.length > 0 ? ` headers="${above.map((id) => `${name}-${id}`).join(' ')}"` : ''
   if (cell.keys) {
     let value = report
     for (const key of cell.keys) value = value[key]
-    return `<td${spans}${headers} data-path="${cell.path}">${escape(value)}</td>`
+    return `<td${spans}${headers} data-path="${cell.path}">${escapeHtml(value)}</td>`
   }
-  if (!cell.scope) return `<td${spans}>${escape(cell.text.zh)}</td>`
-  return `<th${spans} scope="${scope}" id="${name}-${cell.id}"${headers}>${escape(cell.text.zh)}</th>`
+  if (!cell.scope) return `<td${spans} class="corner">${escapeHtml(cell.text.zh)}</td>`
+  return `<th${spans} scope="${scope}" id="${name}-${cell.id}"${headers}>${escapeHtml(cell.text.zh)}</th>`
 }
 
 /** What depends on the model alone is settled once, pointers split beforehand. */
 function tagRows(table) {
   const kinds = new Map()
-  for (const row of table.grid) for (const cell of row.cells) if (cell.id) kinds.set(cell.id, row.part === 'title' ? 'title' : cell.scope)
+  for (const row of table.grid)
+    for (const cell of row.cells) if (cell.id) kinds.set(cell.id, row.part === 'title' ? 'title' : cell.scope)
   const parents = new Map()
   for (const { headers = [] } of table.grid.flatMap((row) => row.cells)) {
     headers.forEach((id, index) => {
-      parents.set(id, headers.slice(0, index).filter((other) => kinds.get(other) === kinds.get(id) || kinds.get(other) === 'title'))
+      parents.set(
+        id,
+        headers
+          .slice(0, index)
+          .filter((other) => kinds.get(other) === kinds.get(id) || kinds.get(other) === 'title'),
+      )
     })
   }
   const isStack = table.grid.some((row) => row.part === 'title')
