@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 87dc5fa7d7b9b77ba6db7c45cd6e308d913a77b72c66c970a010c87ca1630341) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 de4e1ae51cc53e58297bf9c2f51231c89eee1bda66a3b54ed31eedd8861c4378) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

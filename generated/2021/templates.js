@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 87dc5fa7d7b9b77ba6db7c45cd6e308d913a77b72c66c970a010c87ca1630341) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 de4e1ae51cc53e58297bf9c2f51231c89eee1bda66a3b54ed31eedd8861c4378) by `ogi-report generate`. Edit the schema instead.
 
 export const templates = {
 html: {
@@ -6,12 +6,12 @@ html: {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<p class=\"note\" data-path=\""
-    + alias2(alias1(lookupProperty(depth0,"path"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"path") : depth0), depth0))
     + "\"><b>"
-    + alias2(alias1(lookupProperty(depth0,"label"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
     + "</b>"
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"passage"),"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"passage"),"more"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"passage") : depth0)) != null ? lookupProperty(stack1,"text") : stack1), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),((stack1 = (depth0 != null ? lookupProperty(depth0,"passage") : depth0)) != null ? lookupProperty(stack1,"more") : stack1),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     return "<br>"
@@ -25,47 +25,47 @@ html: {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<div class=\"lead\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"lead"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"lead") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
+    var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<p class=\"json\"><a href=\""
-    + alias2(alias1(lookupProperty(depth0,"jsonUrl"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"jsonUrl") : depth0), depth0))
     + "\" type=\"application/json\">"
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"labels"),"json"), depth0))
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"labels") : depth0)) != null ? lookupProperty(stack1,"json") : stack1), depth0))
     + "</a></p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "<article class=\"ogi-report\" id=\"ogi-report\" lang=\""
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"language"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"language") : depth0), depth0))
     + "\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"head"),depth0,{"name":"head","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"lead") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sections"),depth0,{"name":"sections","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"contact"),depth0,{"name":"contact","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"jsonUrl"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"jsonUrl") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</article>\n";
 },"usePartial":true},
 "blocks": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"paragraph"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(5, data, 0)})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"paragraph") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(5, data, 0)})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<p>"
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"paragraph"),"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"paragraph"),"tail"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"paragraph") : depth0)) != null ? lookupProperty(stack1,"text") : stack1), depth0))
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),((stack1 = (depth0 != null ? lookupProperty(depth0,"paragraph") : depth0)) != null ? lookupProperty(stack1,"tail") : stack1),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</p>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"mark"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(alias1,(depth0 != null ? lookupProperty(depth0,"more") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"mark") : depth0),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     return "<br>"
     + container.escapeExpression(container.lambda(depth0, depth0));
@@ -73,51 +73,51 @@ html: {
     var lookupProperty = container.lookupProperty;
 
   return " <small>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"mark"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"mark") : depth0), depth0))
     + "</small>";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(8, data, 0)})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"heading") : depth0),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(8, data, 0)})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<h"
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"rank"), depth0))
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"heading") : depth0)) != null ? lookupProperty(stack1,"rank") : stack1), depth0))
     + "><span>"
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"number"), depth0))
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"heading") : depth0)) != null ? lookupProperty(stack1,"number") : stack1), depth0))
     + "</span>"
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"mark"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"heading") : depth0)) != null ? lookupProperty(stack1,"text") : stack1), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),((stack1 = (depth0 != null ? lookupProperty(depth0,"heading") : depth0)) != null ? lookupProperty(stack1,"mark") : stack1),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</h"
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"heading"),"rank"), depth0))
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"heading") : depth0)) != null ? lookupProperty(stack1,"rank") : stack1), depth0))
     + ">\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return " <small>"
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"heading"),"mark"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"heading") : depth0)) != null ? lookupProperty(stack1,"mark") : stack1), depth0))
     + "</small>";
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"list"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0)})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"list") : depth0),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(10, data, 0)})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"list"),lookupProperty(depth0,"list"),{"name":"list","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"list"),(depth0 != null ? lookupProperty(depth0,"list") : depth0),{"name":"list","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0)})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"table") : depth0),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.program(12, data, 0)})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"simple-table"),lookupProperty(depth0,"table"),{"name":"simple-table","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"simple-table"),(depth0 != null ? lookupProperty(depth0,"table") : depth0),{"name":"simple-table","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),lookupProperty(depth0,"figure"),{"name":"figure","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"figure"),(depth0 != null ? lookupProperty(depth0,"figure") : depth0),{"name":"figure","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -126,38 +126,38 @@ html: {
 "contact": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "<address>\n<dl class=\"contact\" aria-label=\""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"contact"),"label"), depth0))
-    + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"details"),lookupProperty(lookupProperty(depth0,"contact"),"rows"),{"name":"details","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</dl>\n</address>\n";
+  return "<section aria-label=\""
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"contact") : depth0)) != null ? lookupProperty(stack1,"label") : stack1), depth0))
+    + "\">\n<address>\n<dl>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"details"),((stack1 = (depth0 != null ? lookupProperty(depth0,"contact") : depth0)) != null ? lookupProperty(stack1,"rows") : stack1),{"name":"details","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</dl>\n</address>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"contact"),"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),((stack1 = (depth0 != null ? lookupProperty(depth0,"contact") : depth0)) != null ? lookupProperty(stack1,"rows") : stack1),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"usePartial":true},
 "details": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<div data-path=\""
-    + alias2(alias1(lookupProperty(depth0,"path"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"path") : depth0), depth0))
     + "\"><dt>"
-    + alias2(alias1(lookupProperty(depth0,"label"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
     + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0)})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"href") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0)})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<a href=\""
-    + alias2(alias1(lookupProperty(depth0,"href"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"href") : depth0), depth0))
     + "\">"
-    + alias2(alias1(lookupProperty(depth0,"text"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0))
     + "</a>";
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
-  return container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0));
+  return container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -167,164 +167,164 @@ html: {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-1\">第二十条第（一）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th scope=\"col\" id=\"disclosure-2\" headers=\"disclosure-1\">本年制发件数</th><th scope=\"col\" id=\"disclosure-3\" headers=\"disclosure-1\">本年废止件数</th><th scope=\"col\" id=\"disclosure-4\" headers=\"disclosure-1\">现行有效件数</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-5\" headers=\"disclosure-1\">规章</th><td headers=\"disclosure-1 disclosure-5 disclosure-2\" data-path=\"/disclosure/documents/rules/made\">"
-    + alias2(alias1(lookupProperty(depth0,"documents_rules_made"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"documents_rules_made") : depth0), depth0))
     + "</td><td headers=\"disclosure-1 disclosure-5 disclosure-3\" data-path=\"/disclosure/documents/rules/repealed\">"
-    + alias2(alias1(lookupProperty(depth0,"documents_rules_repealed"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"documents_rules_repealed") : depth0), depth0))
     + "</td><td headers=\"disclosure-1 disclosure-5 disclosure-4\" data-path=\"/disclosure/documents/rules/valid\">"
-    + alias2(alias1(lookupProperty(depth0,"documents_rules_valid"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"documents_rules_valid") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"disclosure-6\" headers=\"disclosure-1\">行政规范性文件</th><td headers=\"disclosure-1 disclosure-6 disclosure-2\" data-path=\"/disclosure/documents/normativeDocuments/made\">"
-    + alias2(alias1(lookupProperty(depth0,"documents_normativeDocuments_made"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"documents_normativeDocuments_made") : depth0), depth0))
     + "</td><td headers=\"disclosure-1 disclosure-6 disclosure-3\" data-path=\"/disclosure/documents/normativeDocuments/repealed\">"
-    + alias2(alias1(lookupProperty(depth0,"documents_normativeDocuments_repealed"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"documents_normativeDocuments_repealed") : depth0), depth0))
     + "</td><td headers=\"disclosure-1 disclosure-6 disclosure-4\" data-path=\"/disclosure/documents/normativeDocuments/valid\">"
-    + alias2(alias1(lookupProperty(depth0,"documents_normativeDocuments_valid"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"documents_normativeDocuments_valid") : depth0), depth0))
     + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-7\">第二十条第（五）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-8\" headers=\"disclosure-7\">本年处理决定数量</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-9\" headers=\"disclosure-7\">行政许可</th><td colspan=\"3\" headers=\"disclosure-7 disclosure-9 disclosure-8\" data-path=\"/disclosure/licensing/permits/decisions\">"
-    + alias2(alias1(lookupProperty(depth0,"licensing_permits_decisions"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"licensing_permits_decisions") : depth0), depth0))
     + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-10\">第二十条第（六）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-11\" headers=\"disclosure-10\">本年处理决定数量</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-12\" headers=\"disclosure-10\">行政处罚</th><td colspan=\"3\" headers=\"disclosure-10 disclosure-12 disclosure-11\" data-path=\"/disclosure/enforcement/penalties/decisions\">"
-    + alias2(alias1(lookupProperty(depth0,"enforcement_penalties_decisions"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"enforcement_penalties_decisions") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"disclosure-13\" headers=\"disclosure-10\">行政强制</th><td colspan=\"3\" headers=\"disclosure-10 disclosure-13 disclosure-11\" data-path=\"/disclosure/enforcement/coercion/decisions\">"
-    + alias2(alias1(lookupProperty(depth0,"enforcement_coercion_decisions"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"enforcement_coercion_decisions") : depth0), depth0))
     + "</td></tr>\n</tbody>\n<tbody>\n<tr><th colspan=\"4\" scope=\"rowgroup\" id=\"disclosure-14\">第二十条第（八）项</th></tr>\n<tr><td class=\"corner\">信息内容</td><th colspan=\"3\" scope=\"col\" id=\"disclosure-15\" headers=\"disclosure-14\">本年收费金额（单位：万元）</th></tr>\n<tr><th scope=\"row\" id=\"disclosure-16\" headers=\"disclosure-14\">行政事业性收费</th><td colspan=\"3\" headers=\"disclosure-14 disclosure-16 disclosure-15\" data-path=\"/disclosure/charges/administrativeFees/amount\">"
-    + alias2(alias1(lookupProperty(depth0,"charges_administrativeFees_amount"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"charges_administrativeFees_amount") : depth0), depth0))
     + "</td></tr>\n</tbody>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<section id=\"disclosure\" aria-labelledby=\"disclosure-heading\">\n<h2 id=\"disclosure-heading\">二、主动公开政府信息情况</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"disclosure-heading\">\n<table class=\"statutory\">\n<caption>二、主动公开政府信息情况</caption>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"cells") : depth0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</table>\n</div>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"remarks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"remarks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true},
 "disputes": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<thead>\n<tr><th colspan=\"5\" scope=\"col\" id=\"disputes-1\">行政复议</th><th colspan=\"10\" scope=\"col\" id=\"disputes-7\">行政诉讼</th></tr>\n<tr><th rowspan=\"2\" scope=\"col\" id=\"disputes-2\" headers=\"disputes-1\">结果维持</th><th rowspan=\"2\" scope=\"col\" id=\"disputes-3\" headers=\"disputes-1\">结果纠正</th><th rowspan=\"2\" scope=\"col\" id=\"disputes-4\" headers=\"disputes-1\">其他结果</th><th rowspan=\"2\" scope=\"col\" id=\"disputes-5\" headers=\"disputes-1\">尚未审结</th><th rowspan=\"2\" scope=\"col\" id=\"disputes-6\" headers=\"disputes-1\">总计</th><th colspan=\"5\" scope=\"col\" id=\"disputes-8\" headers=\"disputes-7\">未经复议直接起诉</th><th colspan=\"5\" scope=\"col\" id=\"disputes-14\" headers=\"disputes-7\">复议后起诉</th></tr>\n<tr><th scope=\"col\" id=\"disputes-9\" headers=\"disputes-7 disputes-8\">结果维持</th><th scope=\"col\" id=\"disputes-10\" headers=\"disputes-7 disputes-8\">结果纠正</th><th scope=\"col\" id=\"disputes-11\" headers=\"disputes-7 disputes-8\">其他结果</th><th scope=\"col\" id=\"disputes-12\" headers=\"disputes-7 disputes-8\">尚未审结</th><th scope=\"col\" id=\"disputes-13\" headers=\"disputes-7 disputes-8\">总计</th><th scope=\"col\" id=\"disputes-15\" headers=\"disputes-7 disputes-14\">结果维持</th><th scope=\"col\" id=\"disputes-16\" headers=\"disputes-7 disputes-14\">结果纠正</th><th scope=\"col\" id=\"disputes-17\" headers=\"disputes-7 disputes-14\">其他结果</th><th scope=\"col\" id=\"disputes-18\" headers=\"disputes-7 disputes-14\">尚未审结</th><th scope=\"col\" id=\"disputes-19\" headers=\"disputes-7 disputes-14\">总计</th></tr>\n</thead>\n<tbody>\n<tr><td headers=\"disputes-1 disputes-2\" data-path=\"/disputes/review/upheld\">"
-    + alias2(alias1(lookupProperty(depth0,"review_upheld"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"review_upheld") : depth0), depth0))
     + "</td><td headers=\"disputes-1 disputes-3\" data-path=\"/disputes/review/corrected\">"
-    + alias2(alias1(lookupProperty(depth0,"review_corrected"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"review_corrected") : depth0), depth0))
     + "</td><td headers=\"disputes-1 disputes-4\" data-path=\"/disputes/review/other\">"
-    + alias2(alias1(lookupProperty(depth0,"review_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"review_other") : depth0), depth0))
     + "</td><td headers=\"disputes-1 disputes-5\" data-path=\"/disputes/review/pending\">"
-    + alias2(alias1(lookupProperty(depth0,"review_pending"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"review_pending") : depth0), depth0))
     + "</td><td headers=\"disputes-1 disputes-6\" data-path=\"/disputes/review/total\">"
-    + alias2(alias1(lookupProperty(depth0,"review_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"review_total") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-8 disputes-9\" data-path=\"/disputes/litigation/direct/upheld\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_direct_upheld"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_direct_upheld") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-8 disputes-10\" data-path=\"/disputes/litigation/direct/corrected\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_direct_corrected"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_direct_corrected") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-8 disputes-11\" data-path=\"/disputes/litigation/direct/other\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_direct_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_direct_other") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-8 disputes-12\" data-path=\"/disputes/litigation/direct/pending\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_direct_pending"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_direct_pending") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-8 disputes-13\" data-path=\"/disputes/litigation/direct/total\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_direct_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_direct_total") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-14 disputes-15\" data-path=\"/disputes/litigation/afterReview/upheld\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_afterReview_upheld"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_afterReview_upheld") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-14 disputes-16\" data-path=\"/disputes/litigation/afterReview/corrected\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_afterReview_corrected"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_afterReview_corrected") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-14 disputes-17\" data-path=\"/disputes/litigation/afterReview/other\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_afterReview_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_afterReview_other") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-14 disputes-18\" data-path=\"/disputes/litigation/afterReview/pending\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_afterReview_pending"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_afterReview_pending") : depth0), depth0))
     + "</td><td headers=\"disputes-7 disputes-14 disputes-19\" data-path=\"/disputes/litigation/afterReview/total\">"
-    + alias2(alias1(lookupProperty(depth0,"litigation_afterReview_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"litigation_afterReview_total") : depth0), depth0))
     + "</td></tr>\n</tbody>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<section id=\"disputes\" aria-labelledby=\"disputes-heading\">\n<h2 id=\"disputes-heading\">四、政府信息公开行政复议、行政诉讼情况</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"disputes-heading\">\n<table class=\"statutory\">\n<caption>四、政府信息公开行政复议、行政诉讼情况</caption>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"cells") : depth0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</table>\n</div>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"remarks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"remarks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true},
 "facts": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "<dl class=\"facts\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"details"),lookupProperty(depth0,"rows"),{"name":"details","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return "<dl>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"details"),(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"details","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</dl>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"usePartial":true},
 "figure": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<img src=\""
-    + alias2(alias1(lookupProperty(depth0,"src"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"src") : depth0), depth0))
     + "\" alt=\""
-    + alias2(alias1(lookupProperty(depth0,"alt"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"alt") : depth0), depth0))
     + "\">\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "<p>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"alt"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"alt") : depth0), depth0))
     + "</p>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "<figcaption>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"caption"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"caption") : depth0), depth0))
     + "</figcaption>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "<figure>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"src"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0)})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"caption"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"src") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(1, data, 0)})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"caption") : depth0),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</figure>\n";
 }},
 "head": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "<p class=\"agency\">"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"agencyLine"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"agencyLine") : depth0), depth0))
     + "</p>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return "<dl class=\"catalogue\" aria-label=\""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"catalogue"),"label"), depth0))
-    + "\">\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"details"),lookupProperty(lookupProperty(depth0,"catalogue"),"rows"),{"name":"details","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</dl>\n";
+  return "<section aria-label=\""
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"catalogue") : depth0)) != null ? lookupProperty(stack1,"label") : stack1), depth0))
+    + "\">\n<dl>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"details"),((stack1 = (depth0 != null ? lookupProperty(depth0,"catalogue") : depth0)) != null ? lookupProperty(stack1,"rows") : stack1),{"name":"details","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</dl>\n</section>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "<header>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"agencyLine"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"agencyLine") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<h1>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"title"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"catalogue"),"rows"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,((stack1 = (depth0 != null ? lookupProperty(depth0,"catalogue") : depth0)) != null ? lookupProperty(stack1,"rows") : stack1),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</header>\n";
 },"usePartial":true},
 "list": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"items") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</ol>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<li>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"more") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<br>"
@@ -333,68 +333,68 @@ html: {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"items") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</ul>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ordered"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0)})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"ordered") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(3, data, 0)})) != null ? stack1 : "");
 }},
 "other": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<section id=\"other\" aria-labelledby=\"other-heading\">\n<h2 id=\"other-heading\">六、其他需要报告的事项</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true},
 "overview": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<section id=\"overview\" aria-labelledby=\"overview-heading\">\n<h2 id=\"overview-heading\">一、总体情况</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true},
 "page": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<meta name=\""
-    + alias2(alias1(lookupProperty(depth0,"name"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"name") : depth0), depth0))
     + "\" content=\""
-    + alias2(alias1(lookupProperty(depth0,"content"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"content") : depth0), depth0))
     + "\">\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "<link rel=\"alternate\" type=\"application/json\" href=\""
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"jsonUrl"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"jsonUrl") : depth0), depth0))
     + "\">\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "<a class=\"skip\" href=\"#ogi-report\">"
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"labels"),"skip"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"labels") : depth0)) != null ? lookupProperty(stack1,"skip") : stack1), depth0))
     + "</a>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "<!DOCTYPE html>\n<html lang=\""
-    + alias2(alias1(lookupProperty(depth0,"language"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"language") : depth0), depth0))
     + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>"
-    + alias2(alias1(lookupProperty(depth0,"title"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"title") : depth0), depth0))
     + "</title>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"metas"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"jsonUrl"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,(depth0 != null ? lookupProperty(depth0,"metas") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,(depth0 != null ? lookupProperty(depth0,"jsonUrl") : depth0),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"structured-data"),depth0,{"name":"structured-data","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<style>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"style"),depth0,{"name":"style","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</style>\n</head>\n<body>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"labels"),"skip"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"labels") : depth0)) != null ? lookupProperty(stack1,"skip") : stack1),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<main>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"article"),depth0,{"name":"article","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</main>\n</body>\n</html>\n";
@@ -403,402 +403,402 @@ html: {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<section id=\"problems\" aria-labelledby=\"problems-heading\">\n<h2 id=\"problems-heading\">五、存在的主要问题及改进情况</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true},
 "requests": {"0":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty;
 
   return "<thead>\n<tr><td colspan=\"3\" rowspan=\"3\" class=\"corner\">（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td><th colspan=\"7\" scope=\"col\" id=\"requests-1\">申请人情况</th></tr>\n<tr><th rowspan=\"2\" scope=\"col\" id=\"requests-2\" headers=\"requests-1\">自然人</th><th colspan=\"5\" scope=\"col\" id=\"requests-3\" headers=\"requests-1\">法人或其他组织</th><th rowspan=\"2\" scope=\"col\" id=\"requests-9\" headers=\"requests-1\">总计</th></tr>\n<tr><th scope=\"col\" id=\"requests-4\" headers=\"requests-1 requests-3\">商业企业</th><th scope=\"col\" id=\"requests-5\" headers=\"requests-1 requests-3\">科研机构</th><th scope=\"col\" id=\"requests-6\" headers=\"requests-1 requests-3\">社会公益组织</th><th scope=\"col\" id=\"requests-7\" headers=\"requests-1 requests-3\">法律服务机构</th><th scope=\"col\" id=\"requests-8\" headers=\"requests-1 requests-3\">其他</th></tr>\n</thead>\n<tbody>\n<tr><th colspan=\"3\" scope=\"row\" id=\"requests-10\">一、本年新收政府信息公开申请数量</th><td headers=\"requests-10 requests-1 requests-2\" data-path=\"/requests/newlyReceived/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"newlyReceived_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"newlyReceived_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-10 requests-1 requests-3 requests-4\" data-path=\"/requests/newlyReceived/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"newlyReceived_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"newlyReceived_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-10 requests-1 requests-3 requests-5\" data-path=\"/requests/newlyReceived/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"newlyReceived_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"newlyReceived_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-10 requests-1 requests-3 requests-6\" data-path=\"/requests/newlyReceived/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"newlyReceived_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"newlyReceived_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-10 requests-1 requests-3 requests-7\" data-path=\"/requests/newlyReceived/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"newlyReceived_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"newlyReceived_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-10 requests-1 requests-3 requests-8\" data-path=\"/requests/newlyReceived/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"newlyReceived_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"newlyReceived_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-10 requests-1 requests-9\" data-path=\"/requests/newlyReceived/total\">"
-    + alias2(alias1(lookupProperty(depth0,"newlyReceived_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"newlyReceived_total") : depth0), depth0))
     + "</td></tr>\n<tr><th colspan=\"3\" scope=\"row\" id=\"requests-11\">二、上年结转政府信息公开申请数量</th><td headers=\"requests-11 requests-1 requests-2\" data-path=\"/requests/carriedIn/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedIn_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedIn_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-11 requests-1 requests-3 requests-4\" data-path=\"/requests/carriedIn/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedIn_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedIn_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-11 requests-1 requests-3 requests-5\" data-path=\"/requests/carriedIn/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedIn_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedIn_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-11 requests-1 requests-3 requests-6\" data-path=\"/requests/carriedIn/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedIn_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedIn_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-11 requests-1 requests-3 requests-7\" data-path=\"/requests/carriedIn/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedIn_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedIn_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-11 requests-1 requests-3 requests-8\" data-path=\"/requests/carriedIn/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedIn_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedIn_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-11 requests-1 requests-9\" data-path=\"/requests/carriedIn/total\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedIn_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedIn_total") : depth0), depth0))
     + "</td></tr>\n<tr><th rowspan=\"22\" scope=\"row\" id=\"requests-12\">三、本年度办理结果</th><th colspan=\"2\" scope=\"row\" id=\"requests-13\" headers=\"requests-12\">（一）予以公开</th><td headers=\"requests-12 requests-13 requests-1 requests-2\" data-path=\"/requests/outcomes/granted/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_granted_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_granted_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-13 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/granted/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_granted_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_granted_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-13 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/granted/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_granted_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_granted_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-13 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/granted/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_granted_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_granted_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-13 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/granted/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_granted_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_granted_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-13 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/granted/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_granted_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_granted_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-13 requests-1 requests-9\" data-path=\"/requests/outcomes/granted/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_granted_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_granted_total") : depth0), depth0))
     + "</td></tr>\n<tr><th colspan=\"2\" scope=\"row\" id=\"requests-14\" headers=\"requests-12\">（二）部分公开（区分处理的，只计这一情形，不计其他情形）</th><td headers=\"requests-12 requests-14 requests-1 requests-2\" data-path=\"/requests/outcomes/partial/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_partial_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_partial_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-14 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/partial/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_partial_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_partial_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-14 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/partial/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_partial_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_partial_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-14 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/partial/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_partial_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_partial_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-14 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/partial/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_partial_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_partial_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-14 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/partial/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_partial_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_partial_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-14 requests-1 requests-9\" data-path=\"/requests/outcomes/partial/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_partial_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_partial_total") : depth0), depth0))
     + "</td></tr>\n<tr><th rowspan=\"8\" scope=\"row\" id=\"requests-15\" headers=\"requests-12\">（三）不予公开</th><th scope=\"row\" id=\"requests-16\" headers=\"requests-12 requests-15\">1.属于国家秘密</th><td headers=\"requests-12 requests-15 requests-16 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/stateSecret/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_stateSecret_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_stateSecret_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-16 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/stateSecret/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-16 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/stateSecret/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-16 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/stateSecret/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-16 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/stateSecret/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-16 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/stateSecret/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_stateSecret_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-16 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/stateSecret/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_stateSecret_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_stateSecret_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-17\" headers=\"requests-12 requests-15\">2.其他法律行政法规禁止公开</th><td headers=\"requests-12 requests-15 requests-17 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/prohibitedByLaw/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-17 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/prohibitedByLaw/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-17 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/prohibitedByLaw/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-17 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-17 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-17 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/prohibitedByLaw/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-17 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/prohibitedByLaw/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_prohibitedByLaw_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-18\" headers=\"requests-12 requests-15\">3.危及“三安全一稳定”</th><td headers=\"requests-12 requests-15 requests-18 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/securityAndStability/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_securityAndStability_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_securityAndStability_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-18 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/securityAndStability/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-18 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/securityAndStability/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-18 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/securityAndStability/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-18 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/securityAndStability/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-18 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/securityAndStability/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_securityAndStability_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-18 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/securityAndStability/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_securityAndStability_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_securityAndStability_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-19\" headers=\"requests-12 requests-15\">4.保护第三方合法权益</th><td headers=\"requests-12 requests-15 requests-19 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/thirdPartyRights/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_thirdPartyRights_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_thirdPartyRights_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-19 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/thirdPartyRights/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-19 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/thirdPartyRights/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-19 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-19 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-19 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/thirdPartyRights/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_thirdPartyRights_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-19 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/thirdPartyRights/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_thirdPartyRights_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_thirdPartyRights_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-20\" headers=\"requests-12 requests-15\">5.属于三类内部事务信息</th><td headers=\"requests-12 requests-15 requests-20 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/internalAffairs/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_internalAffairs_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_internalAffairs_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-20 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/internalAffairs/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-20 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/internalAffairs/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-20 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/internalAffairs/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-20 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/internalAffairs/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-20 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/internalAffairs/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_internalAffairs_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-20 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/internalAffairs/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_internalAffairs_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_internalAffairs_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-21\" headers=\"requests-12 requests-15\">6.属于四类过程性信息</th><td headers=\"requests-12 requests-15 requests-21 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/processInformation/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_processInformation_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_processInformation_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-21 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/processInformation/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-21 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/processInformation/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-21 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/processInformation/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-21 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/processInformation/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-21 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/processInformation/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_processInformation_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-21 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/processInformation/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_processInformation_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_processInformation_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-22\" headers=\"requests-12 requests-15\">7.属于行政执法案卷</th><td headers=\"requests-12 requests-15 requests-22 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/enforcementFiles/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_enforcementFiles_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_enforcementFiles_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-22 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/enforcementFiles/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-22 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/enforcementFiles/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-22 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/enforcementFiles/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-22 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/enforcementFiles/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-22 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/enforcementFiles/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_enforcementFiles_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-22 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/enforcementFiles/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_enforcementFiles_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_enforcementFiles_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-23\" headers=\"requests-12 requests-15\">8.属于行政查询事项</th><td headers=\"requests-12 requests-15 requests-23 requests-1 requests-2\" data-path=\"/requests/outcomes/denied/inquiryMatters/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_inquiryMatters_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_inquiryMatters_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-23 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/denied/inquiryMatters/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-23 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/denied/inquiryMatters/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-23 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/denied/inquiryMatters/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-23 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/denied/inquiryMatters/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-23 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/denied/inquiryMatters/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_inquiryMatters_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-15 requests-23 requests-1 requests-9\" data-path=\"/requests/outcomes/denied/inquiryMatters/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_denied_inquiryMatters_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_denied_inquiryMatters_total") : depth0), depth0))
     + "</td></tr>\n<tr><th rowspan=\"3\" scope=\"row\" id=\"requests-24\" headers=\"requests-12\">（四）无法提供</th><th scope=\"row\" id=\"requests-25\" headers=\"requests-12 requests-24\">1.本机关不掌握相关政府信息</th><td headers=\"requests-12 requests-24 requests-25 requests-1 requests-2\" data-path=\"/requests/outcomes/unable/notHeld/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_notHeld_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_notHeld_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-25 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/unable/notHeld/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-25 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/unable/notHeld/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-25 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/unable/notHeld/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-25 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/unable/notHeld/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-25 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/unable/notHeld/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_notHeld_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-25 requests-1 requests-9\" data-path=\"/requests/outcomes/unable/notHeld/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_notHeld_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_notHeld_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-26\" headers=\"requests-12 requests-24\">2.没有现成信息需要另行制作</th><td headers=\"requests-12 requests-24 requests-26 requests-1 requests-2\" data-path=\"/requests/outcomes/unable/needsCreation/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_needsCreation_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_needsCreation_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-26 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/unable/needsCreation/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-26 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/unable/needsCreation/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-26 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/unable/needsCreation/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-26 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/unable/needsCreation/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-26 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/unable/needsCreation/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_needsCreation_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-26 requests-1 requests-9\" data-path=\"/requests/outcomes/unable/needsCreation/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_needsCreation_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_needsCreation_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-27\" headers=\"requests-12 requests-24\">3.补正后申请内容仍不明确</th><td headers=\"requests-12 requests-24 requests-27 requests-1 requests-2\" data-path=\"/requests/outcomes/unable/stillUnclear/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_stillUnclear_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_stillUnclear_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-27 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/unable/stillUnclear/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-27 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/unable/stillUnclear/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-27 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/unable/stillUnclear/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-27 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/unable/stillUnclear/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-27 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/unable/stillUnclear/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_stillUnclear_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-24 requests-27 requests-1 requests-9\" data-path=\"/requests/outcomes/unable/stillUnclear/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_unable_stillUnclear_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_unable_stillUnclear_total") : depth0), depth0))
     + "</td></tr>\n<tr><th rowspan=\"5\" scope=\"row\" id=\"requests-28\" headers=\"requests-12\">（五）不予处理</th><th scope=\"row\" id=\"requests-29\" headers=\"requests-12 requests-28\">1.信访举报投诉类申请</th><td headers=\"requests-12 requests-28 requests-29 requests-1 requests-2\" data-path=\"/requests/outcomes/notProcessed/petition/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_petition_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_petition_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-29 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/notProcessed/petition/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-29 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/notProcessed/petition/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-29 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/notProcessed/petition/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-29 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/notProcessed/petition/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-29 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/notProcessed/petition/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_petition_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-29 requests-1 requests-9\" data-path=\"/requests/outcomes/notProcessed/petition/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_petition_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_petition_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-30\" headers=\"requests-12 requests-28\">2.重复申请</th><td headers=\"requests-12 requests-28 requests-30 requests-1 requests-2\" data-path=\"/requests/outcomes/notProcessed/repeated/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_repeated_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_repeated_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-30 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/notProcessed/repeated/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-30 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/notProcessed/repeated/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-30 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/notProcessed/repeated/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-30 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/notProcessed/repeated/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-30 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/notProcessed/repeated/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_repeated_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-30 requests-1 requests-9\" data-path=\"/requests/outcomes/notProcessed/repeated/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_repeated_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_repeated_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-31\" headers=\"requests-12 requests-28\">3.要求提供公开出版物</th><td headers=\"requests-12 requests-28 requests-31 requests-1 requests-2\" data-path=\"/requests/outcomes/notProcessed/publication/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_publication_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_publication_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-31 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/notProcessed/publication/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-31 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/notProcessed/publication/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-31 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/notProcessed/publication/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-31 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/notProcessed/publication/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-31 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/notProcessed/publication/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_publication_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-31 requests-1 requests-9\" data-path=\"/requests/outcomes/notProcessed/publication/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_publication_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_publication_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-32\" headers=\"requests-12 requests-28\">4.无正当理由大量反复申请</th><td headers=\"requests-12 requests-28 requests-32 requests-1 requests-2\" data-path=\"/requests/outcomes/notProcessed/abusive/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_abusive_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_abusive_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-32 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/notProcessed/abusive/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-32 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/notProcessed/abusive/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-32 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/notProcessed/abusive/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-32 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/notProcessed/abusive/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-32 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/notProcessed/abusive/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_abusive_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-32 requests-1 requests-9\" data-path=\"/requests/outcomes/notProcessed/abusive/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_abusive_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_abusive_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-33\" headers=\"requests-12 requests-28\">5.要求行政机关确认或重新出具已获取信息</th><td headers=\"requests-12 requests-28 requests-33 requests-1 requests-2\" data-path=\"/requests/outcomes/notProcessed/reissue/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_reissue_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_reissue_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-33 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/notProcessed/reissue/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-33 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/notProcessed/reissue/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-33 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/notProcessed/reissue/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-33 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/notProcessed/reissue/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-33 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/notProcessed/reissue/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_reissue_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-28 requests-33 requests-1 requests-9\" data-path=\"/requests/outcomes/notProcessed/reissue/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_notProcessed_reissue_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_notProcessed_reissue_total") : depth0), depth0))
     + "</td></tr>\n<tr><th rowspan=\"3\" scope=\"row\" id=\"requests-34\" headers=\"requests-12\">（六）其他处理</th><th scope=\"row\" id=\"requests-35\" headers=\"requests-12 requests-34\">1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请</th><td headers=\"requests-12 requests-34 requests-35 requests-1 requests-2\" data-path=\"/requests/outcomes/other/notCorrected/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_notCorrected_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_notCorrected_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-35 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/other/notCorrected/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-35 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/other/notCorrected/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-35 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/other/notCorrected/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-35 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/other/notCorrected/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-35 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/other/notCorrected/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_notCorrected_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-35 requests-1 requests-9\" data-path=\"/requests/outcomes/other/notCorrected/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_notCorrected_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_notCorrected_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-36\" headers=\"requests-12 requests-34\">2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请</th><td headers=\"requests-12 requests-34 requests-36 requests-1 requests-2\" data-path=\"/requests/outcomes/other/feeUnpaid/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_feeUnpaid_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_feeUnpaid_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-36 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/other/feeUnpaid/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-36 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/other/feeUnpaid/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-36 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/other/feeUnpaid/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-36 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/other/feeUnpaid/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-36 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/other/feeUnpaid/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_feeUnpaid_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-36 requests-1 requests-9\" data-path=\"/requests/outcomes/other/feeUnpaid/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_feeUnpaid_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_feeUnpaid_total") : depth0), depth0))
     + "</td></tr>\n<tr><th scope=\"row\" id=\"requests-37\" headers=\"requests-12 requests-34\">3.其他</th><td headers=\"requests-12 requests-34 requests-37 requests-1 requests-2\" data-path=\"/requests/outcomes/other/other/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_other_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_other_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-37 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/other/other/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_other_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_other_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-37 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/other/other/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_other_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_other_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-37 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/other/other/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_other_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_other_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-37 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/other/other/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_other_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_other_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-37 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/other/other/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_other_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_other_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-34 requests-37 requests-1 requests-9\" data-path=\"/requests/outcomes/other/other/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_other_other_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_other_other_total") : depth0), depth0))
     + "</td></tr>\n<tr><th colspan=\"2\" scope=\"row\" id=\"requests-38\" headers=\"requests-12\">（七）总计</th><td headers=\"requests-12 requests-38 requests-1 requests-2\" data-path=\"/requests/outcomes/total/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_total_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_total_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-38 requests-1 requests-3 requests-4\" data-path=\"/requests/outcomes/total/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_total_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_total_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-38 requests-1 requests-3 requests-5\" data-path=\"/requests/outcomes/total/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_total_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_total_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-38 requests-1 requests-3 requests-6\" data-path=\"/requests/outcomes/total/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_total_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_total_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-38 requests-1 requests-3 requests-7\" data-path=\"/requests/outcomes/total/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_total_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_total_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-38 requests-1 requests-3 requests-8\" data-path=\"/requests/outcomes/total/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_total_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_total_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-12 requests-38 requests-1 requests-9\" data-path=\"/requests/outcomes/total/total\">"
-    + alias2(alias1(lookupProperty(depth0,"outcomes_total_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"outcomes_total_total") : depth0), depth0))
     + "</td></tr>\n<tr><th colspan=\"3\" scope=\"row\" id=\"requests-39\">四、结转下年度继续办理</th><td headers=\"requests-39 requests-1 requests-2\" data-path=\"/requests/carriedForward/naturalPerson\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedForward_naturalPerson"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedForward_naturalPerson") : depth0), depth0))
     + "</td><td headers=\"requests-39 requests-1 requests-3 requests-4\" data-path=\"/requests/carriedForward/legalPerson/business\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedForward_legalPerson_business"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedForward_legalPerson_business") : depth0), depth0))
     + "</td><td headers=\"requests-39 requests-1 requests-3 requests-5\" data-path=\"/requests/carriedForward/legalPerson/research\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedForward_legalPerson_research"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedForward_legalPerson_research") : depth0), depth0))
     + "</td><td headers=\"requests-39 requests-1 requests-3 requests-6\" data-path=\"/requests/carriedForward/legalPerson/welfare\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedForward_legalPerson_welfare"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedForward_legalPerson_welfare") : depth0), depth0))
     + "</td><td headers=\"requests-39 requests-1 requests-3 requests-7\" data-path=\"/requests/carriedForward/legalPerson/legalService\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedForward_legalPerson_legalService"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedForward_legalPerson_legalService") : depth0), depth0))
     + "</td><td headers=\"requests-39 requests-1 requests-3 requests-8\" data-path=\"/requests/carriedForward/legalPerson/other\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedForward_legalPerson_other"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedForward_legalPerson_other") : depth0), depth0))
     + "</td><td headers=\"requests-39 requests-1 requests-9\" data-path=\"/requests/carriedForward/total\">"
-    + alias2(alias1(lookupProperty(depth0,"carriedForward_total"), depth0))
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"carriedForward_total") : depth0), depth0))
     + "</td></tr>\n</tbody>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<section id=\"requests\" aria-labelledby=\"requests-heading\">\n<h2 id=\"requests-heading\">三、收到和处理政府信息公开申请情况</h2>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),lookupProperty(depth0,"facts"),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"facts"),(depth0 != null ? lookupProperty(depth0,"facts") : depth0),{"name":"facts","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"requests-heading\">\n<table class=\"statutory\">\n<caption>三、收到和处理政府信息公开申请情况</caption>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cells"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"cells") : depth0),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</table>\n</div>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"remarks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"remarks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true},
 "sections": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),lookupProperty(lookupProperty(depth0,"sections"),"overview"),{"name":"overview","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"disclosure"),lookupProperty(lookupProperty(depth0,"sections"),"disclosure"),{"name":"disclosure","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"requests"),lookupProperty(lookupProperty(depth0,"sections"),"requests"),{"name":"requests","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"disputes"),lookupProperty(lookupProperty(depth0,"sections"),"disputes"),{"name":"disputes","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"problems"),lookupProperty(lookupProperty(depth0,"sections"),"problems"),{"name":"problems","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"other"),lookupProperty(lookupProperty(depth0,"sections"),"other"),{"name":"other","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"overview") : stack1),{"name":"overview","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"disclosure"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"disclosure") : stack1),{"name":"disclosure","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"requests"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"requests") : stack1),{"name":"requests","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"disputes"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"disputes") : stack1),{"name":"disputes","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"problems"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"problems") : stack1),{"name":"problems","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"other"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"other") : stack1),{"name":"other","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "simple-table": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty;
 
   return "<caption>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"caption"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"caption") : depth0), depth0))
     + "</caption>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<th scope=\"col\">"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"more") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</th>";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<br>"
@@ -813,89 +813,89 @@ html: {
     var stack1, lookupProperty = container.lookupProperty;
 
   return "<td>"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"text"), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"more"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"text") : depth0), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"more") : depth0),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</td>";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\""
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"label"), depth0))
+    + container.escapeExpression(container.lambda((depth0 != null ? lookupProperty(depth0,"label") : depth0), depth0))
     + "\">\n<table class=\"simple\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"caption"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,(depth0 != null ? lookupProperty(depth0,"caption") : depth0),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<thead>\n<tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"header"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,(depth0 != null ? lookupProperty(depth0,"header") : depth0),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</tr>\n</thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,(depth0 != null ? lookupProperty(depth0,"rows") : depth0),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</div>\n";
 }},
 "structured-data": {"0":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"datePublished\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"published"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"published") : stack1), depth0))
     + "\",\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"temporalCoverage\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"period"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"period") : stack1), depth0))
     + "\",\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"identifier\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"indexNumber"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"indexNumber") : stack1), depth0))
     + "\",\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"reportNumber\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"documentNumber"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"documentNumber") : stack1), depth0))
     + "\",\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"keywords\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"keywords"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"keywords") : stack1), depth0))
     + "\",\n";
 },"5":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"url\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"url"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"url") : stack1), depth0))
     + "\",\n";
 },"6":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"encoding\": {\n\"@type\": \"MediaObject\",\n\"encodingFormat\": \"application/json\",\n\"contentUrl\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"jsonUrl"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"jsonUrl") : stack1), depth0))
     + "\"\n},\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty;
+    var stack1, lookupProperty = container.lookupProperty;
 
   return "\"identifier\": \""
-    + container.escapeExpression(container.lambda(lookupProperty(lookupProperty(depth0,"jsonLd"),"publisherId"), depth0))
+    + container.escapeExpression(container.lambda(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"publisherId") : stack1), depth0))
     + "\",\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty;
 
   return "\u003Cscript type=\"application/ld+json\">\n{\n\"@context\": \"https://schema.org\",\n\"@type\": \"Report\",\n\"name\": \""
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"jsonLd"),"name"), depth0))
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"name") : stack1), depth0))
     + "\",\n\"inLanguage\": \""
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"jsonLd"),"language"), depth0))
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"language") : stack1), depth0))
     + "\",\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"published"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"period"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"indexNumber"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"documentNumber"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"keywords"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"url"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"jsonUrl"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"published") : stack1),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"period") : stack1),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"indexNumber") : stack1),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"documentNumber") : stack1),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"keywords") : stack1),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"url") : stack1),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"jsonUrl") : stack1),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "\"publisher\": {\n\"@type\": \"GovernmentOrganization\",\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"jsonLd"),"publisherId"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"publisherId") : stack1),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "\"name\": \""
-    + alias2(alias1(lookupProperty(lookupProperty(depth0,"jsonLd"),"publisher"), depth0))
+    + alias2(alias1(((stack1 = (depth0 != null ? lookupProperty(depth0,"jsonLd") : depth0)) != null ? lookupProperty(stack1,"publisher") : stack1), depth0))
     + "\"\n}\n}\n\u003C/script>\n";
 }},
 "style": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
@@ -906,7 +906,7 @@ text: {
 "annotations": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -920,18 +920,18 @@ text: {
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"catalogue"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"lead"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"catalogue") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"lead") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sections"),depth0,{"name":"sections","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"contact"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"contact") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "blocks": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
@@ -940,24 +940,24 @@ text: {
 "disclosure": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"facts"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"tableLines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"remarks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"facts") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"tableLines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"remarks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "disputes": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"facts"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"tableLines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"remarks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"facts") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"tableLines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"remarks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "lines": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -977,20 +977,20 @@ text: {
 "other": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"facts"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"facts") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "overview": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"facts"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"facts") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "page": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
@@ -1000,32 +1000,32 @@ text: {
 "problems": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"facts"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"facts") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "requests": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"blocks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(lookupProperty(depth0,"facts"),"lines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),lookupProperty(depth0,"tableLines"),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"notes"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),lookupProperty(depth0,"explanations"),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"remarks"),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"lines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"blocks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),((stack1 = (depth0 != null ? lookupProperty(depth0,"facts") : depth0)) != null ? lookupProperty(stack1,"lines") : stack1),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"lines"),(depth0 != null ? lookupProperty(depth0,"tableLines") : depth0),{"name":"lines","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"notes") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"annotations"),(depth0 != null ? lookupProperty(depth0,"explanations") : depth0),{"name":"annotations","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),(depth0 != null ? lookupProperty(depth0,"remarks") : depth0),{"name":"blocks","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 "sections": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty;
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),lookupProperty(lookupProperty(depth0,"sections"),"overview"),{"name":"overview","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"disclosure"),lookupProperty(lookupProperty(depth0,"sections"),"disclosure"),{"name":"disclosure","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"requests"),lookupProperty(lookupProperty(depth0,"sections"),"requests"),{"name":"requests","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"disputes"),lookupProperty(lookupProperty(depth0,"sections"),"disputes"),{"name":"disputes","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"problems"),lookupProperty(lookupProperty(depth0,"sections"),"problems"),{"name":"problems","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"other"),lookupProperty(lookupProperty(depth0,"sections"),"other"),{"name":"other","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"overview"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"overview") : stack1),{"name":"overview","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"disclosure"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"disclosure") : stack1),{"name":"disclosure","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"requests"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"requests") : stack1),{"name":"requests","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"disputes"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"disputes") : stack1),{"name":"disputes","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"problems"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"problems") : stack1),{"name":"problems","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"other"),((stack1 = (depth0 != null ? lookupProperty(depth0,"sections") : depth0)) != null ? lookupProperty(stack1,"other") : stack1),{"name":"other","helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"usePartial":true},
 },
 }

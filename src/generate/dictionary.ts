@@ -46,10 +46,10 @@ function describePart(model: Model, name: string, part: Part): string {
     part.values &&
     tableOf(['Value', '含义', 'Meaning'], part.values.map(({ value, label }) => [`\`${value}\``, label?.zh ?? '', label?.en ?? ''])).join('\n')
   const holds = name === model.name ? undefined : kind
-  return [title, part.description, law, holds, fields, values].filter((line) => line).join('\n\n')
+  return [title, part.description?.zh, part.description?.en, law, holds, fields, values].filter((line) => line).join('\n\n')
 }
 
-const FIELD_HEADER = ['Field', '名称', 'Wording', 'Type', 'Required', 'Unit', 'Adds up', 'Law', 'Description']
+const FIELD_HEADER = ['Field', '名称', 'Wording', 'Type', 'Required', 'Unit', 'Adds up', 'Law', '说明', 'Description']
 
 function describeField(field: Field): string[] {
   return [
@@ -61,7 +61,8 @@ function describeField(field: Field): string[] {
     field.unit ?? '',
     field.summable ? SUMMABLE[field.summable] : '',
     field.law ?? '',
-    field.description ?? '',
+    field.description?.zh ?? '',
+    field.description?.en ?? '',
   ]
 }
 

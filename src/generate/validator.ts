@@ -123,7 +123,7 @@ function string(out, path, v, min, max, pattern) {
   const length = v.length <= max && v.length >= min * 2 ? v.length : points(v)
   if (length < min) add(out, path, 'minLength', { limit: min })
   if (length > max) add(out, path, 'maxLength', { limit: max })
-  if (pattern && !pattern.test(v)) add(out, path, 'pattern', { pattern: pattern.source.replaceAll('\\/', '/') })
+  if (pattern && !pattern.test(v)) add(out, path, 'pattern', { pattern: pattern.source.replaceAll('\\\\/', '/') })
 }
 
 function oneOf(out, path, tries) {

@@ -19,6 +19,7 @@ export function describeSchema(schema: Schema): string[] {
   ].filter((fact) => fact !== undefined)
   return [
     ...(label ? [`${label.zh} (${label.en})`] : []),
+    ...(schema['x-description'] ? [schema['x-description']] : []),
     ...(schema.description ? [schema.description] : []),
     ...(facts.length > 0 ? [facts.join(' · ')] : []),
   ]

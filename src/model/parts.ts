@@ -64,10 +64,10 @@ function listValues(schema: Schema): { value: string | number; label?: NonNullab
 }
 
 function wordsOf(schema: Schema): Pick<Part, 'label' | 'description' | 'law' | 'example'> {
-  const [example] = schema.examples ?? []
+  const { description, examples: [example] = [] } = schema
   return {
     ...(schema['x-label'] && { label: schema['x-label'] }),
-    ...(schema.description && { description: schema.description }),
+    ...(description && { description: { zh: schema['x-description'] ?? description, en: description } }),
     ...(schema['x-law'] && { law: schema['x-law'] }),
     ...(typeof example === 'string' && { example }),
   }

@@ -65,6 +65,7 @@ export interface Schema {
   readonly minimum?: number
   readonly maximum?: number
   readonly 'x-label'?: Label
+  readonly 'x-description'?: string
   readonly 'x-law'?: string
   readonly 'x-unit'?: string
   readonly 'x-summable'?: Summable

@@ -76,7 +76,7 @@ export function buildShape(source: SchemaSource): Shape {
 
 /** What a use of a part says about it: wording and units stay visible at the place. */
 function annotations(schema: Schema): Partial<Schema> {
-  const keys = ['description', 'x-label', 'x-law', 'x-unit', 'x-summable'] as const
+  const keys = ['description', 'x-description', 'x-label', 'x-law', 'x-unit', 'x-summable'] as const
   return Object.fromEntries(keys.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])))
 }
 
@@ -110,5 +110,8 @@ export function expand(shape: Shape, schema: Schema): { name?: string; schema: S
   if (!schema.$ref) return { schema }
   const name = schema.$ref.slice('#/$defs/'.length)
   const { $ref: _reference, ...here } = schema
-  return { name, schema: { ...shape.definitions.get(name), ...here } }
+  const { 'x-description': translation, ...part } = shape.definitions.get(name) ?? {}
+  // A description of the place's own is not said in Chinese by the part's.
+  const kept = here.description === undefined && translation !== undefined ? { 'x-description': translation } : {}
+  return { name, schema: { ...part, ...kept, ...here } }
 }

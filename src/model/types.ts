@@ -60,7 +60,8 @@ export interface Section {
 /** A named part of the report: what one generated type stands for. */
 export interface Part {
   readonly label?: Label
-  readonly description?: string
+  /** What it holds and how it is counted. */
+  readonly description?: Text
   readonly law?: string
   /** Fields of an object in document order. */
   readonly fields?: readonly Field[]
@@ -87,7 +88,8 @@ export interface Field {
   /** What the items are, where the type is `array`. */
   readonly items?: string
   readonly label?: Label
-  readonly description?: string
+  /** What it holds and how it is counted. */
+  readonly description?: Text
   readonly law?: string
   /** A text that may stand here, where the schema gives one. */
   readonly example?: string

@@ -61,7 +61,7 @@ describe('the meta-schemas', () => {
   })
 
   it('name the keywords that code knows, and annotations', () => {
-    const annotations = ['$comment', 'examples', 'deprecated']
+    const annotations = ['$comment', 'deprecated']
     expect(keywords.filter((name) => !annotations.includes(name)).sort()).toEqual(Object.keys(TYPED).sort())
   })
 })
@@ -107,6 +107,7 @@ const TYPED: Record<keyof Schema, true> = {
   $defs: true,
   title: true,
   description: true,
+  examples: true,
   type: true,
   const: true,
   enum: true,
@@ -123,6 +124,7 @@ const TYPED: Record<keyof Schema, true> = {
   minimum: true,
   maximum: true,
   'x-label': true,
+  'x-description': true,
   'x-law': true,
   'x-unit': true,
   'x-summable': true,
