@@ -97,5 +97,5 @@ function lengthen(report) {
 
 /** Punctuation counts: it takes three bytes as well. */
 function countChinese(text) {
-  return text.match(/[^\u0000-\u2000]/g)?.length ?? 0
+  return text.match(/[\u2001-\uffff]/g)?.length ?? 0
 }

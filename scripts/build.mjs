@@ -1,10 +1,9 @@
-// From src/ to dist/: tsc writes ES modules and types, esbuild the command line's entry as one CommonJS file.
+// From src/ to dist/: tsc writes ES modules and types, esbuild the files the command line starts with.
 // Does nothing when no input has changed since the last build. `--force` builds anyway.
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
-  chmodSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -15,13 +14,21 @@ import {
 } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build as bundle } from 'esbuild'
+import { bundleCommand } from './bundle-command.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = join(root, 'dist/.stamp')
 const buildInfo = join(root, 'dist/.tsbuildinfo')
 // Templates and schema are shipped as they stand: nothing in dist/ is made from them.
-const inputs = ['src', 'generated', 'tsconfig.json', 'package.json', 'package-lock.json', 'scripts/build.mjs']
+const inputs = [
+  'src',
+  'generated',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/bundle-command.mjs',
+]
 
 /**
  * Build dist/ where it is out of date.
@@ -38,7 +45,7 @@ export async function buildPackage({ force = false } = {}) {
   rmSync(stamp, { force: true })
   compile()
   removeLeftovers()
-  await bundleEntry()
+  await bundleCommand(root)
   writeFileSync(stamp, digest)
   return true
 }
@@ -73,39 +80,6 @@ function removeLeftovers() {
     const source = join(root, 'src', relative(join(root, 'dist'), file)).replace(/(\.d\.ts|\.js)$/, '.ts')
     if (/\.(d\.ts|js)$/.test(file) && !existsSync(source)) rmSync(file)
   }
-}
-
-async function bundleEntry() {
-  const entry = join(root, 'src/cli/index.ts')
-  if (!existsSync(entry)) return console.warn('dist/cli/index.cjs is left out: there is no src/cli/index.ts')
-  const result = await bundle({
-    entryPoints: [entry],
-    outfile: join(root, 'dist/cli/index.cjs'),
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20.19',
-    // A smaller file starts sooner; names stay, so that a stack trace can be read.
-    minifySyntax: true,
-    minifyWhitespace: true,
-    banner: { js: '#!/usr/bin/env node' },
-    plugins: [loadLater],
-  })
-  chmodSync(join(root, 'dist/cli/index.cjs'), 0o755)
-  if (result.warnings.length > 0) throw new Error('dist/cli/index.cjs: mend what esbuild warns of above')
-}
-
-/** What the entry asks for with `import()` stays outside and is read from the output of tsc when needed. */
-const loadLater = {
-  name: 'load-later',
-  setup(builder) {
-    builder.onResolve({ filter: /./ }, ({ kind, path, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined
-      if (!path.startsWith('.')) return { path, external: true }
-      const place = relative(join(root, 'src/cli'), resolve(resolveDir, path)).replaceAll('\\', '/')
-      return { path: place.startsWith('.') ? place : `./${place}`, external: true }
-    })
-  },
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

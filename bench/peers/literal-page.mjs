@@ -91,15 +91,19 @@ ${style}</style>
 <article class="ogi-report" id="ogi-report" lang="zh-CN">
 <header>
 <h1>${escapeHtml(report.title)}</h1>
-<dl class="catalogue" aria-label="信息公开目录">
+<section aria-label="信息公开目录">
+<dl>
 ${rows.map(detail).join('')}</dl>
+</section>
 </header>
 <div class="lead">
 ${blocks(report.lead)}</div>
-${model.sections.map(({ name, label }) => section(report, name, label.zh, tables.get(name))).join('')}<address>
-<dl class="contact" aria-label="联系方式">
+${model.sections.map(({ name, label }) => section(report, name, label.zh, tables.get(name))).join('')}<section aria-label="联系方式">
+<address>
+<dl>
 ${fields(model, 'Contact', '/contact', contact).map(detail).join('')}</dl>
 </address>
+</section>
 ${jsonUrl ? `<p class="json"><a href="${escapeHtml(jsonUrl)}" type="application/json">机器可读数据（JSON）</a></p>\n` : ''}</article>
 </main>
 </body>

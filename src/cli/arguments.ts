@@ -66,8 +66,8 @@ export function complainAbout(what: Text, word: string, known: readonly string[]
   const nearest = findNearest(word, known)
   const list = known.join(' ')
   return complain(
-    `没有${what.zh} ${word}。${nearest ? `是否应为 ${nearest}？` : ''}可用的有：${list}`,
-    `There is no ${what.en} ${word}.${nearest ? ` Did you mean ${nearest}?` : ''} There are: ${list}`,
+    `没有${what.zh} ${word}。${nearest ? `是否应为 ${nearest}？` : `可用的有：${list}`}`,
+    `There is no ${what.en} ${word}. ${nearest ? `Did you mean ${nearest}?` : `There are: ${list}`}`,
   )
 }
 

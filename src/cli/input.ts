@@ -3,9 +3,7 @@
 import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import { ToolkitError } from '../issue/error.js'
 import { explainFault } from './file-fault.js'
-
-/** The largest file that is read, in bytes; a report with pictures stays far below. */
-export const MAX_BYTES = 64 * 1024 * 1024
+import { MAX_BYTES } from './limits.js'
 
 /**
  * Read a file, or standard input.

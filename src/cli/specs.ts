@@ -39,7 +39,6 @@ export const COMMANDS = {
       'credit-code': ANY,
       'division-code': ANY,
       output: OUTPUT,
-      force: {},
     },
     least: 0,
     most: 0,

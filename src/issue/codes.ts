@@ -126,7 +126,10 @@ export const CODES = {
   },
   'previous-not-last-year': {
     severity: 'error',
-    label: { zh: '用于比较的不是上一年度的报告', en: 'The report to compare with is not that of the year before' },
+    label: {
+      zh: '用于比较的不是上一年度的报告',
+      en: 'The report to compare with is not that of the year before',
+    },
     message: (p) => ({
       zh: `用于比较的报告应属 ${show(p.expected)} 年度，现属 ${show(p.found)} 年度，跨年等式未作比较。请改用上一年度的报告，或改正报告年度。`,
       en: `The report to compare with should be of ${show(p.expected)} and is of ${show(p.found)}; nothing was compared over the years. Give last year's report, or mend the report year.`,
@@ -185,6 +188,9 @@ function describeWrongCell(p: Params): Text {
 function otherWays(isKnown: boolean, isGuess: boolean): Text {
   if (!isKnown) return { zh: '', en: '' }
   return isGuess
-    ? { zh: '；但还有其他改法，等式本身分不出哪一种对', en: '; but other changes would mend them as well, and they cannot tell which is right' }
+    ? {
+        zh: '；但还有其他改法，等式本身分不出哪一种对',
+        en: '; but other changes would mend them as well, and they cannot tell which is right',
+      }
     : { zh: '；其他改法的可能性较小', en: '; other changes are less likely' }
 }

@@ -41,11 +41,23 @@ export function describeFinding(model: Model, finding: Finding, language: Langua
  */
 export function translateIssue<Of extends Issue>(model: Model, issue: Of, language: Language): Of {
   const { code, severity, path, params } = issue
-  const finding: Finding = { code, severity, path, params, ...(isArithmetic(issue) && { arithmetic: takeSums(issue) }) }
+  const finding: Finding = {
+    code,
+    severity,
+    path,
+    params,
+    ...(isArithmetic(issue) && { arithmetic: takeSums(issue) }),
+  }
   return { ...issue, message: describeFinding(model, finding, language).message }
 }
 
-function takeSums({ left, right, expected, actual, difference }: ArithmeticIssue): NonNullable<Finding['arithmetic']> {
+function takeSums({
+  left,
+  right,
+  expected,
+  actual,
+  difference,
+}: ArithmeticIssue): NonNullable<Finding['arithmetic']> {
   return { left, right, expected, actual, difference }
 }
 

@@ -98,7 +98,8 @@ export function tellProposal({ proposed }: Params): Text {
  *   Such as `at least 1`, without a unit.
  */
 export function nameLimit(params: Params): Text {
-  if ('minimum' in params) return { zh: `不少于 ${show(params.minimum)}`, en: `at least ${show(params.minimum)}` }
+  if ('minimum' in params)
+    return { zh: `不少于 ${show(params.minimum)}`, en: `at least ${show(params.minimum)}` }
   return { zh: `不多于 ${show(params.maximum)}`, en: `at most ${show(params.maximum)}` }
 }
 

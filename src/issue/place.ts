@@ -49,7 +49,9 @@ const indexes = new WeakMap<Model, ReadonlyMap<string, { table: Table; cell: Cel
 function indexCells(model: Model): ReadonlyMap<string, { table: Table; cell: Cell }> {
   const known = indexes.get(model)
   if (known) return known
-  const index = new Map(model.tables.flatMap((table) => table.cells.map((cell) => [cell.path, { table, cell }] as const)))
+  const index = new Map(
+    model.tables.flatMap((table) => table.cells.map((cell) => [cell.path, { table, cell }] as const)),
+  )
   indexes.set(model, index)
   return index
 }
@@ -68,7 +70,13 @@ export function describePlace(place: Place, language: Language): string {
   const join = (labels: readonly string[] | undefined) => (labels ?? []).join(' / ')
   if (!place.table) return join(countItems(place.field ?? [], language))
   if (language === 'en') {
-    return [place.table, place.row?.length ? `row “${join(place.row)}”` : '', `column “${join(place.column)}”`].filter(Boolean).join(', ')
+    return [
+      place.table,
+      place.row?.length ? `row “${join(place.row)}”` : '',
+      `column “${join(place.column)}”`,
+    ]
+      .filter(Boolean)
+      .join(', ')
   }
   return `${place.table}：${place.row?.length ? `「${join(place.row)}」行` : ''}「${join(place.column)}」列`
 }

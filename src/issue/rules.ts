@@ -58,7 +58,10 @@ function writeParts(operands: readonly Operand[]): string {
   const parts = operands.length > 4 ? operands.filter(({ value }) => value !== 0) : operands
   if (parts.length < 2 || parts.length > MOST_PARTS) return ''
   return parts
-    .map(({ sign, value }, index) => `${sign < 0 ? '− ' : index > 0 ? '+ ' : ''}${value < 0 ? `(${value})` : value}`)
+    .map(
+      ({ sign, value }, index) =>
+        `${sign < 0 ? '− ' : index > 0 ? '+ ' : ''}${value < 0 ? `(${value})` : value}`,
+    )
     .join(' ')
 }
 
@@ -77,12 +80,14 @@ function describeCheck(params: Params): Text {
 function describeFound({ found }: Params): Text | undefined {
   if (found === undefined) return undefined
   if (found === null) return { zh: '现无此项', en: 'it is missing' }
-  const { zh = show(found), en = show(found) } = typeof found === 'object' && 'zh' in found ? (found as Partial<Text>) : {}
+  const { zh = show(found), en = show(found) } =
+    typeof found === 'object' && 'zh' in found ? (found as Partial<Text>) : {}
   return { zh: `现为 ${zh}`, en: `found ${en}` }
 }
 
 function describeWanted({ expected, contains, after }: Params): Text | undefined {
-  if (contains !== undefined) return { zh: `应含 ${show(contains)}`, en: `expected to contain ${show(contains)}` }
+  if (contains !== undefined)
+    return { zh: `应含 ${show(contains)}`, en: `expected to contain ${show(contains)}` }
   if (after !== undefined) return { zh: `应晚于 ${show(after)}`, en: `expected later than ${show(after)}` }
   if (expected === undefined) return undefined
   const choices = Array.isArray(expected) ? expected.map(show) : [show(expected)]

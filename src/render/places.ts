@@ -21,8 +21,10 @@ export function namePlace(model: Model, path: string, table: Table | undefined):
   const names = known.get(model) ?? listNames(model)
   known.set(model, names)
   const name = names.get(path) ?? path
-  const caption = table ? `${table.caption.zh}：` : ''
-  return name.startsWith(caption) && name.length > caption.length ? name.slice(caption.length) : name
+  const caption = table?.caption.zh
+  // As `describePlace` joins it: a cell's table by a colon, the fields of anything else by strokes.
+  const joint = ['：', ' / '].find((each) => caption !== undefined && name.startsWith(caption + each))
+  return caption === undefined || joint === undefined ? name : name.slice(caption.length + joint.length)
 }
 
 /** Words of every cell and of all that holds cells, without those that mean several. */

@@ -2,12 +2,13 @@
 
 import { describeFinding } from '../issue/describe.js'
 import type { ArithmeticIssue, Finding, Issue, Language } from '../issue/issue.js'
-import type { Model, Rule, Severity } from '../model/types.js'
-import { type Check, CHECKS, type LooseReport } from './checks/index.js'
-import { NONE } from './checks/none.js'
+import type { Model } from '../model/types.js'
 import { findBrokenEquations, proposeNumber } from './equations.js'
 import { findPreviousIssues } from './previous.js'
+import { type RuleOptions, type Rules, runChecks, selectRules } from './rules.js'
 import { findShapeIssues, type ShapeFault } from './shape.js'
+
+export type { RuleOptions } from './rules.js'
 
 /** What `generate` makes for an edition, as far as validation needs it. */
 export interface Edition<Report> {
@@ -16,14 +17,6 @@ export interface Edition<Report> {
   readonly listFaults: (value: unknown) => readonly ShapeFault[]
   readonly listBroken: (report: Report) => readonly unknown[]
   readonly listBrokenOverYears: (report: Report, previous: unknown) => readonly unknown[]
-}
-
-/** How a rule is adjusted. */
-export interface RuleOptions {
-  /** How serious it is; `off` leaves it out. */
-  readonly severity?: Severity | 'off'
-  /** Replaces single settings of the rule, such as `mayMakeRules`. */
-  readonly settings?: Readonly<Record<string, unknown>>
 }
 
 /** Options of `validateReport`. */
@@ -126,36 +119,6 @@ function inspect<Report>(
   })
   const isCell = (finding: Finding) => finding.code === 'wrong-cell'
   return [...arithmetic.filter(isCell), ...shape, ...arithmetic.filter((finding) => !isCell(finding))]
-}
-
-function runChecks(model: Model, value: unknown, checks: Rules['checks']): Finding[] {
-  const findings: Finding[] = []
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
-  for (const { rule, check } of checks) {
-    const found = check(value as LooseReport, rule, model)
-    if (found === NONE) continue
-    for (const { path, params } of found) findings.push({ code: rule.id, severity: rule.severity, path, params })
-  }
-  return findings
-}
-
-/** The rules in force. */
-interface Rules {
-  readonly byId: ReadonlyMap<string, Rule>
-  readonly checks: readonly { readonly rule: Rule; readonly check: Check }[]
-}
-
-function selectRules(model: Model, options: Readonly<Record<string, RuleOptions>>): Rules {
-  const rules = model.rules.flatMap((rule): Rule[] => {
-    const { severity = rule.severity, settings } = (Object.hasOwn(options, rule.id) && options[rule.id]) || {}
-    if (severity === 'off') return []
-    return [{ ...rule, severity, ...(settings && { settings: { ...rule.settings, ...settings } }) }]
-  })
-  const checks = rules.flatMap((rule) => {
-    const check = rule.kind === 'check' && Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
-    return check ? [{ rule, check }] : []
-  })
-  return { byId: new Map(rules.map((rule) => [rule.id, rule])), checks }
 }
 
 function tooMany(model: Model, { language = 'zh' }: ValidateOptions): Issue {

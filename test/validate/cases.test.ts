@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { model } from '../../generated/2021/model.js'
 import { CODES } from '../../src/issue/codes.js'
-import { isArithmetic, type Issue } from '../../src/issue/issue.js'
+import { type Issue, isArithmetic } from '../../src/issue/issue.js'
 import { createValidator, describeIssue, validateReport } from '../../src/validate/index.js'
 import type { ValidateOptions, ValidationResult } from '../../src/validate/validator.js'
 import { expectRecorded, listCases, type ReportCase, readCase } from '../fixtures/cases.js'
@@ -46,7 +46,11 @@ describe('every case of edition 2021', () => {
     for (const each of CASES) {
       const { valid, issues } = await run(validateReport, each)
       if (each.name.startsWith('valid')) expect(valid, each.name).toBe(true)
-      else expect(issues.map(({ code }) => code), each.name).toContain(each.name)
+      else
+        expect(
+          issues.map(({ code }) => code),
+          each.name,
+        ).toContain(each.name)
     }
   })
 
@@ -75,14 +79,17 @@ describe('the cases', () => {
 
 describe('every issue', () => {
   const list = async (): Promise<{ name: string; zh: Issue; en: Issue }[]> => {
-    const found = await Promise.all(CASES.map(async (each) => ({ each, ...(await run(validateReport, each)) })))
+    const found = await Promise.all(
+      CASES.map(async (each) => ({ each, ...(await run(validateReport, each)) })),
+    )
     return found.flatMap(({ each, chinese, english }) =>
       chinese.issues.map((zh, index) => ({ name: each.name, zh, en: english.issues[index] ?? zh })),
     )
   }
 
   it('is the same in both languages but for its message', async () => {
-    for (const { name, zh, en } of await list()) expect({ ...zh, message: '' }, name).toEqual({ ...en, message: '' })
+    for (const { name, zh, en } of await list())
+      expect({ ...zh, message: '' }, name).toEqual({ ...en, message: '' })
   })
 
   it('is put into either language again after it was read back from JSON', async () => {
@@ -106,7 +113,8 @@ describe('every issue', () => {
     for (const { zh, en } of await list()) {
       expect(zh.message).toMatch(/[。？]$/)
       expect(en.message).toMatch(/[.?]$/)
-      for (const { message } of [zh, en]) expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}|：。|，。|[。.]{2}|\n/)
+      for (const { message } of [zh, en])
+        expect(message).not.toMatch(/undefined|null|NaN|\[object| {2}|：。|，。|[。.]{2}|\n/)
     }
   })
 

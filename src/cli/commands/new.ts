@@ -17,7 +17,7 @@ import type { Arguments, Outcome } from '../outcome.js'
  * @throws {ToolkitError}
  *   `wrong-option` when the format does not allow a value.
  */
-export function run({ values, flags }: Arguments): Outcome {
+export function run({ values }: Arguments): Outcome {
   const { year = '', agency = '', output } = values
   const options = {
     year: /^\d{4}$/.test(year) ? Number(year) : Number.NaN,
@@ -31,7 +31,7 @@ export function run({ values, flags }: Arguments): Outcome {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   // The values are those of the edition, as `choose` has seen to; a wrong year or code is refused there.
   const report = createReport(given as unknown as ReportOptions)
-  return deliver(writeReport(report), { output, inputs: [], force: flags.has('force') })
+  return deliver(writeReport(report), { output, inputs: [], force: false })
 }
 
 function choose(option: string, value: string | undefined, part: keyof Model['parts']): string | undefined {

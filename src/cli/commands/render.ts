@@ -69,6 +69,6 @@ function render(renderer: Renderer, { value }: JsonFile, { values, flags }: Argu
 
 function warn(file: string, counts: string, language: Language): string {
   return language === 'zh'
-    ? `${file} 有${counts}，改正前不宜发布。请运行 validate 查看\n`
+    ? `${file} 有 ${counts}，改正前不宜发布。请运行 validate 查看\n`
     : `${file} has ${counts}: do not publish it before they are mended. Run validate to see them\n`
 }

@@ -16,6 +16,8 @@ export interface CheckInput {
   readonly view: ViewType
   /** Templates that are called from outside. */
   readonly entries: readonly string[]
+  /** Names of the templates to be blamed; where another gets the wrong context its caller is. */
+  readonly own: ReadonlySet<string>
 }
 
 /** What a check found. */
@@ -37,7 +39,7 @@ export interface CheckResult {
  */
 export function checkTemplates(input: CheckInput): CheckResult {
   const checker = new Checker(input)
-  for (const name of input.entries) if (input.sources.has(name)) checker.checkTemplate(name, input.view, 0)
+  for (const name of input.entries) if (input.sources.has(name)) checker.checkTemplate(name, input.view)
   const faults = [...checker.faults.values()].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   )
@@ -69,7 +71,7 @@ class Checker {
   }
 
   /** Check one template in one context, and all it calls. */
-  checkTemplate(name: string, type: ViewType, depth: number): void {
+  checkTemplate(name: string, type: ViewType, depth = 0, caller?: Fault): void {
     this.used.add(name)
     const source = this.input.sources.get(name)
     const contexts = this.done.get(name) ?? new Set()
@@ -78,7 +80,7 @@ class Checker {
     this.done.set(name, contexts)
     const program = this.parse(name, source)
     const scope = { type, root: this.input.view, names: new Map(), inLoop: false }
-    if (program) this.checkBody(program, scope, { name, source, depth })
+    if (program) this.checkBody(program, scope, { source, depth, ...(caller && { caller }) })
   }
 
   private parse(name: string, source: Source): Node | undefined {
@@ -157,7 +159,13 @@ class Checker {
       const given = this.typeOf(value, scope, file)
       if (type && given) type = withField(type, key, given)
     }
-    if (type) this.checkTemplate(name, type, file.depth + 1)
+    if (type) this.checkTemplate(name, type, file.depth + 1, this.callerOf(name, node, file))
+  }
+
+  /** The call to be blamed for what goes wrong in a template that is not its author's. */
+  private callerOf(name: string, node: Node, file: OpenFile): Fault | undefined {
+    if (this.input.own.has(name)) return undefined
+    return file.caller ?? placeFault(file, node, { zh: name, en: name })
   }
 
   /** The type of an expression; undefined where a fault was found. */
@@ -192,17 +200,22 @@ class Checker {
   }
 
   private add(file: OpenFile, node: Node, text: Text): undefined {
-    const { line, column } = node.loc.start
-    const fault = { file: file.source.file, line, column: column + 1, text }
-    this.faults.set(`${fault.file}:${line}:${column}:${text.en}`, fault)
+    const { caller } = file
+    const fault = caller ? { ...caller, text: SAY.call(caller.text.en, text) } : placeFault(file, node, text)
+    this.faults.set(`${fault.file}:${fault.line}:${fault.column}:${fault.text.en}`, fault)
   }
+}
+
+function placeFault({ source }: OpenFile, { loc }: Node, text: Text): Fault {
+  return { file: source.file, line: loc.start.line, column: loc.start.column + 1, text }
 }
 
 /** The template that is being read. */
 interface OpenFile {
-  readonly name: string
   readonly source: Source
   readonly depth: number
+  /** Who is to be blamed instead of this template, with its name as text. */
+  readonly caller?: Fault
 }
 
 const BLOCKS = new Set(['if', 'unless', 'each', 'with'])

@@ -62,6 +62,10 @@ export const SAY = {
     zh: `没有模板 ${found}${near ? `，是否应为 ${near}` : ''}`,
     en: `There is no template ${found}${near ? `; did you mean ${near}` : ''}`,
   }),
+  call: (found: string, { zh, en }: Text): Text => ({
+    zh: `调用模板 ${found} 时给的内容不对：${zh}`,
+    en: `The template ${found} is called with the wrong context: ${en}`,
+  }),
   unused: (found: string, near: string | undefined): Text => ({
     zh: `模板 ${found} 不替换任何模板，也没有模板调用它${near ? `，是否应为 ${near}` : ''}`,
     en: `The template ${found} replaces none and no template calls it${near ? `; did you mean ${near}` : ''}`,

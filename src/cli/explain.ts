@@ -1,0 +1,142 @@
+// A code or a JSON Pointer → what it means in words: wording, law, unit, how it adds up, equations.
+
+import { CODES, type CodeEntry } from '../issue/codes.js'
+import type { Language } from '../issue/issue.js'
+import { describePlace, findCell, findPlace } from '../issue/place.js'
+import { followPath } from '../model/lookup.js'
+import type { Equation, Field, Model, Rule, Severity, Summable, Text } from '../model/types.js'
+import { SOURCE_CODES } from '../report/codes.js'
+import { splitPointer } from '../report/pointer.js'
+import { writeEquation } from './equation-words.js'
+
+/**
+ * Explain an issue code.
+ *
+ * @param model
+ *   The edition, whose rules are codes too.
+ * @param code
+ *   The code.
+ * @param language
+ *   Language of the explanation.
+ * @returns
+ *   Lines; undefined for a code there is not.
+ */
+export function explainCode(model: Model, code: string, language: Language): string[] | undefined {
+  const codes: Readonly<Record<string, CodeEntry>> = { ...CODES, ...SOURCE_CODES }
+  const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
+  if (entry) return [code, entry.label[language], say('severity', SEVERITIES[entry.severity], language)]
+  const rule = model.rules.find((each) => each.id === code)
+  return rule && explainRule(model, rule, language)
+}
+
+/**
+ * List the codes there are.
+ *
+ * @param model
+ *   The edition.
+ * @returns
+ *   The codes of all kinds.
+ */
+export function listCodes(model: Model): string[] {
+  return [...model.rules.map((rule) => rule.id), ...Object.keys(CODES), ...Object.keys(SOURCE_CODES)]
+}
+
+/**
+ * Explain a field.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer of the field.
+ * @param language
+ *   Language of the explanation.
+ * @returns
+ *   Lines; undefined where the edition has no such field.
+ */
+export function explainField(model: Model, path: string, language: Language): string[] | undefined {
+  const steps = followPath(model, path)
+  const fields = steps.flatMap((step) => ('field' in step ? [step.field] : []))
+  const last = fields.at(-1)
+  if (!last || steps.length < splitPointer(path).length) return undefined
+  const cell = findCell(model, path)?.cell
+  const summable = cell?.summable ?? last.summable
+  const unit = cell?.unit ?? last.unit
+  const lines = [path, describePlace(findPlace(model, path, language), language)]
+  for (const field of fields) lines.push(...describeField(field, language))
+  if (unit) lines.push(say('unit', { zh: unit, en: unit }, language))
+  if (summable) lines.push(say('sum', SUMS[summable], language))
+  const part = describeValues(model, last, language)
+  if (part) lines.push(part)
+  const equations = model.equations.filter((equation) => holds(equation, path))
+  return [...lines, ...listEquations(model, equations, language, true)]
+}
+
+const WORDS = {
+  severity: { zh: '级别', en: 'Severity' },
+  law: { zh: '依据', en: 'Law' },
+  unit: { zh: '单位', en: 'Unit' },
+  sum: { zh: '汇总', en: 'Adds up' },
+  values: { zh: '可取的值', en: 'Values' },
+  exception: { zh: '例外', en: 'Exceptions' },
+  equations: { zh: '等式', en: 'Equations' },
+} as const satisfies Readonly<Record<string, Text>>
+
+const SEVERITIES: Readonly<Record<Severity, Text>> = {
+  error: { zh: '错误，报告不合格', en: 'error: the report is not valid' },
+  warning: { zh: '提醒，报告仍合格', en: 'warning: the report is still valid' },
+  info: { zh: '说明', en: 'info' },
+}
+
+const SUMS: Readonly<Record<Summable, Text>> = {
+  flow: { zh: '可按机关、按年度相加', en: 'over agencies and over years' },
+  stock: { zh: '可按机关相加，不可按年度相加', en: 'over agencies, not over years' },
+  never: { zh: '不可相加', en: 'not at all' },
+}
+
+function say(word: keyof typeof WORDS, what: Text, language: Language): string {
+  return `${WORDS[word][language]}${language === 'zh' ? '：' : ': '}${what[language]}`
+}
+
+function explainRule(model: Model, rule: Rule, language: Language): string[] {
+  const lines = [rule.id, rule.label[language], say('severity', SEVERITIES[rule.severity], language)]
+  if (rule.law) lines.push(say('law', { zh: rule.law, en: rule.law }, language))
+  if (rule.explainable) {
+    const how = {
+      zh: '报告可在 explanations 中说明理由，说明后只作提示',
+      en: 'a report can give the reason in `explanations`; it is then information only',
+    }
+    lines.push(say('exception', how, language))
+  }
+  const equations = model.equations.filter((equation) => equation.rule === rule.id)
+  return [...lines, ...listEquations(model, equations, language, false)]
+}
+
+function describeField({ name, label, description, law }: Field, language: Language): string[] {
+  const title = `${name}${label ? `  ${label[language]}` : ''}`
+  const words = description ? [`    ${description[language]}`] : []
+  return [`  ${title}`, ...words, ...(law ? [`    ${say('law', { zh: law, en: law }, language)}`] : [])]
+}
+
+function describeValues(model: Model, { type }: Field, language: Language): string | undefined {
+  const values = Object.hasOwn(model.parts, type) ? model.parts[type]?.values : undefined
+  const list = values?.map(({ value, label }) => (label ? `${value} (${label[language]})` : String(value))).join(', ')
+  return list && say('values', { zh: list, en: list }, language)
+}
+
+function holds({ left, right }: Equation, path: string): boolean {
+  return [...left, ...right].some((term) => term.path === path)
+}
+
+function listEquations(
+  model: Model,
+  equations: readonly Equation[],
+  language: Language,
+  withRule: boolean,
+): string[] {
+  if (equations.length === 0) return []
+  const lines = equations.map((equation) => {
+    const words = writeEquation(model, equation, language)
+    return withRule ? `  ${equation.rule}: ${words}` : `  ${words}`
+  })
+  return [`${say('equations', { zh: '', en: '' }, language).trimEnd()}`, ...lines]
+}

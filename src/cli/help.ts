@@ -1,0 +1,241 @@
+// The help screens, in both languages. The tests hold them against the options there are.
+
+import type { Text } from '../model/types.js'
+import type { CommandName } from './specs.js'
+
+/** The screens by command; `program` is shown without one. */
+export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
+  program: {
+    zh: `用法：ogi-report <命令> [选项]
+
+政府信息公开工作年度报告：校验、呈现、填报。
+
+命令：
+  new        新建一份各项为 0 的报告
+  validate   校验报告，指出错在哪一格
+  render     生成网页（HTML）或纯文本
+  cells      列出各表数据（CSV 或 JSON）
+  fill       把数据填入报告
+  generate   由模式生成类型、校验器、模板等
+  explain    解释问题代码或字段
+
+选项：
+  --lang zh|en   提示的语言（默认 zh）
+  -h, --help     显示帮助；“ogi-report <命令> --help”显示命令的帮助
+  --version      显示版本
+
+退出码：0 正常，1 报告有错误，2 未能执行
+`,
+    en: `Usage: ogi-report <command> [options]
+
+Annual reports on open government information: validate, render, fill in.
+
+Commands:
+  new        start a report with zeros
+  validate   check reports and name the cell that is wrong
+  render     write a page (HTML) or plain text
+  cells      list the figures (CSV or JSON)
+  fill       put figures into a report
+  generate   make types, validator, templates and more from a schema
+  explain    explain an issue code or a field
+
+Options:
+  --lang zh|en   language of messages (default zh)
+  -h, --help     show help; "ogi-report <command> --help" for one command
+  --version      show the version
+
+Exit code: 0 fine, 1 a report has errors, 2 the command could not run
+`,
+  },
+  new: {
+    zh: `用法：ogi-report new --year <年度> --agency <机关名称> [选项]
+
+新建一份各项为 0、正文为空的报告（JSON），可用 fill 填入数据。
+
+选项：
+  --year <年度>           报告年度，如 2024
+  --agency <名称>         机关全称
+  --kind <类型>           机关类型：government office department agency vertical authorised
+  --level <层级>          行政层级：national provincial prefectural county township
+  --scope <范围>          统计范围：own（本机关）area（本地区）
+  --credit-code <代码>    统一社会信用代码
+  --division-code <代码>  行政区划代码
+  -o, --output <文件>     写入文件（默认标准输出）
+  --lang zh|en            提示的语言（默认 zh）
+  -h, --help              显示帮助
+`,
+    en: `Usage: ogi-report new --year <year> --agency <name> [options]
+
+Start a report (JSON) with every figure 0 and no prose; fill puts figures in.
+
+Options:
+  --year <year>           the year the report is about, such as 2024
+  --agency <name>         full name of the organ
+  --kind <kind>           government office department agency vertical authorised
+  --level <level>         national provincial prefectural county township
+  --scope <scope>         own (the organ's own figures) or area (the whole area's)
+  --credit-code <code>    unified social credit code
+  --division-code <code>  administrative division code
+  -o, --output <file>     write to a file (default: standard output)
+  --lang zh|en            language of messages (default zh)
+  -h, --help              show help
+`,
+  },
+  validate: {
+    zh: `用法：ogi-report validate <文件>… [选项]
+
+校验报告的格式、勾稽关系和其他规则。文件为 - 时读标准输入。
+
+选项：
+  --previous <文件>       上一年度的报告，用于核对结转和现行有效件数
+  --reporter pretty|json  供人阅读（默认），或 JSON 数组 [{file, valid, issues}]
+  --lang zh|en            提示的语言（默认 zh）
+  -h, --help              显示帮助
+
+退出码：0 全部合格，1 有不合格的报告，2 有文件无法读取
+`,
+    en: `Usage: ogi-report validate <file>… [options]
+
+Check the shape, the sums and the other rules of reports. The file - is standard input.
+
+Options:
+  --previous <file>       last year's report, to check what was carried over and what is in force
+  --reporter pretty|json  for people (default), or a JSON array [{file, valid, issues}]
+  --lang zh|en            language of messages (default zh)
+  -h, --help              show help
+
+Exit code: 0 all are valid, 1 one is not valid, 2 a file could not be read
+`,
+  },
+  render: {
+    zh: `用法：ogi-report render <文件> --to html|text [选项]
+
+由报告生成网页或纯文本。报告有错误时仍会生成，但给出提醒，退出码为 1。
+
+选项：
+  --to html|text          输出格式
+  -o, --output <文件>     写入文件（默认标准输出）
+  --templates <文件夹>    用其中的模板替换同名模板
+  --fragment              只输出报告本身，供嵌入网页
+  --site <文件>           网站信息（JSON）：name domain idCode columnName columnType …
+  --url <网址>            网页的地址
+  --json-url <网址>       报告 JSON 文件的地址，在网页上给出链接
+  --published-at <时间>   发布时间，如 "2025-01-20 09:00"
+  --force                 允许覆盖输入文件
+  --lang zh|en            提示的语言（默认 zh）
+  -h, --help              显示帮助
+`,
+    en: `Usage: ogi-report render <file> --to html|text [options]
+
+Write a report as a page or as plain text. A report with errors is written too, with a warning and exit code 1.
+
+Options:
+  --to html|text          what to write
+  -o, --output <file>     write to a file (default: standard output)
+  --templates <folder>    templates in it replace those of the same name
+  --fragment              only the report itself, to be put into a page
+  --site <file>           the site (JSON): name domain idCode columnName columnType …
+  --url <address>         address of the page
+  --json-url <address>    address of the report as JSON, linked from the page
+  --published-at <time>   time of publication, such as "2025-01-20 09:00"
+  --force                 allow an input file to be overwritten
+  --lang zh|en            language of messages (default zh)
+  -h, --help              show help
+`,
+  },
+  cells: {
+    zh: `用法：ogi-report cells <文件> --to csv|json [选项]
+
+列出各表的数据，每格一条：path, table, row, column, unit, value。
+
+选项：
+  --to csv|json        输出格式；CSV 可直接用 Excel 打开
+  -o, --output <文件>  写入文件（默认标准输出）
+  --force              允许覆盖输入文件
+  --lang zh|en         行名、列名和提示的语言（默认 zh）
+  -h, --help           显示帮助
+`,
+    en: `Usage: ogi-report cells <file> --to csv|json [options]
+
+List the figures of the tables, one entry per cell: path, table, row, column, unit, value.
+
+Options:
+  --to csv|json        what to write; Excel opens the CSV as it is
+  -o, --output <file>  write to a file (default: standard output)
+  --force              allow an input file to be overwritten
+  --lang zh|en         language of labels and messages (default zh)
+  -h, --help           show help
+`,
+  },
+  fill: {
+    zh: `用法：ogi-report fill <文件> --cells <数据文件> [选项]
+
+把数据填入报告。数据为 CSV 或 JSON，格式同 cells 的输出，可只有其中一部分；
+用 path，或用行名和列名（必要时加表名）指明是哪一格。值为空的不改动。
+有一条填不进去，就什么也不写。
+
+选项：
+  --cells <文件>       数据文件（CSV 可为 UTF-8 或 GBK），- 为标准输入
+  -o, --output <文件>  写入文件（默认标准输出）
+  --force              允许覆盖输入文件
+  --lang zh|en         提示的语言（默认 zh）
+  -h, --help           显示帮助
+`,
+    en: `Usage: ogi-report fill <file> --cells <file> [options]
+
+Put figures into a report. They come as CSV or JSON in the form that cells writes; any part of
+them will do. A cell is named by its path, or by the labels of row and column (with the table
+where they need it). A blank value changes nothing. If one entry has no place, nothing is written.
+
+Options:
+  --cells <file>       the figures (CSV in UTF-8 or GBK); - is standard input
+  -o, --output <file>  write to a file (default: standard output)
+  --force              allow an input file to be overwritten
+  --lang zh|en         language of messages (default zh)
+  -h, --help           show help
+`,
+  },
+  generate: {
+    zh: `用法：ogi-report generate [选项]
+
+由模式生成类型、校验器、等式、模型、模板和数据字典。
+
+选项：
+  --schema <文件>  只用这一个模式（须同时指定 --out）；默认为本软件包的全部版本
+  --out <文件夹>   输出文件夹（默认 generated，每个版本一个子文件夹）
+  --check          只比较，不写入；列出全部差异，有差异时退出码为 1
+  --lang zh|en     提示的语言（默认 zh）
+  -h, --help       显示帮助
+`,
+    en: `Usage: ogi-report generate [options]
+
+Make types, validator, equations, model, templates and data dictionary from a schema.
+
+Options:
+  --schema <file>  this schema alone (needs --out); default: every edition of this package
+  --out <folder>   where to write (default: generated, with a folder for each edition)
+  --check          compare only, write nothing; show all differences and exit with 1 if there are any
+  --lang zh|en     language of messages (default zh)
+  -h, --help       show help
+`,
+  },
+  explain: {
+    zh: `用法：ogi-report explain <代码|JSON 指针> [选项]
+
+解释问题代码（如 row-total）或字段（如 /requests/carriedIn）：名称、口径、依据、单位、等式。
+
+选项：
+  --lang zh|en   语言（默认 zh）
+  -h, --help     显示帮助
+`,
+    en: `Usage: ogi-report explain <code|JSON Pointer> [options]
+
+Explain an issue code (such as row-total) or a field (such as /requests/carriedIn): wording,
+counting rule, law, unit, equations.
+
+Options:
+  --lang zh|en   language (default zh)
+  -h, --help     show help
+`,
+  },
+}

@@ -1,0 +1,93 @@
+// Words of the command line → the chosen command → what it prints and the exit code. Nothing else prints.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { showUnseen } from '../issue/describe.js'
+import type { ToolkitError } from '../issue/error.js'
+import type { Language } from '../issue/issue.js'
+import { complainAbout, findLanguage, readArguments } from './arguments.js'
+import { HELP } from './help.js'
+import type { Arguments, Outcome } from './outcome.js'
+import { PACKAGE_FOLDER } from './package-folder.js'
+import { print } from './print.js'
+import { COMMANDS, type CommandName } from './specs.js'
+
+/**
+ * Run the command line: prints, and sets the exit code.
+ *
+ * @param words
+ *   The words after the name of the program.
+ */
+export async function run(words: readonly string[]): Promise<void> {
+  const { code, out, err } = await obey(words)
+  process.exitCode = code
+  if (out !== undefined) await print(process.stdout, out)
+  if (err !== undefined) await print(process.stderr, err)
+}
+
+/** Each command is loaded only when it is chosen. */
+const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  new: () => import('./commands/new.js'),
+  validate: () => import('./commands/validate.js'),
+  render: () => import('./commands/render.js'),
+  cells: () => import('./commands/cells.js'),
+  fill: () => import('./commands/fill.js'),
+  generate: () => import('./commands/generate.js'),
+  explain: () => import('./commands/explain.js'),
+}
+
+interface Command {
+  run(options: Arguments): Outcome | Promise<Outcome>
+}
+
+async function obey(words: readonly string[]): Promise<Outcome> {
+  const language = findLanguage(words)
+  try {
+    // `--lang en` may stand before the command.
+    const first = words[0] === '--lang' ? 2 : words[0]?.startsWith('--lang=') ? 1 : 0
+    const [name, ...rest] = words.slice(first)
+    if (name === undefined) return { code: 2, err: HELP.program[language] }
+    if (name === '--version') return { code: 0, out: `${readVersion()}\n` }
+    if (name === '--help' || name === '-h' || name === 'help') return help(rest[0], language)
+    return await start(name, [...words.slice(0, first), ...rest])
+  } catch (error) {
+    if (isToolkitError(error)) return { code: 2, err: `${showText(error.text[language])}\n` }
+    return { code: 2, err: describeDefect(error) }
+  }
+}
+
+/** By name: a command that is loaded by itself has the class from another file. */
+function isToolkitError(error: unknown): error is ToolkitError {
+  return error instanceof Error && error.name === 'ToolkitError'
+}
+
+function help(name: string | undefined, language: Language): Outcome {
+  return { code: 0, out: HELP[name !== undefined && isCommand(name) ? name : 'program'][language] }
+}
+
+async function start(name: string, words: readonly string[]): Promise<Outcome> {
+  if (!isCommand(name)) throw complainAbout({ zh: '命令', en: 'command' }, name, Object.keys(COMMANDS))
+  const options = readArguments(COMMANDS[name], words)
+  if (options.flags.has('help')) return { code: 0, out: HELP[name][options.language] }
+  const command = await LOADERS[name]()
+  return command.run({ ...options, colour: process.stdout.isTTY && process.stdout.hasColors() })
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name)
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** A message may have several lines; nothing else in it may command a terminal. */
+function showText(text: string): string {
+  return text.split('\n').map(showUnseen).join('\n')
+}
+
+/** Not the user's fault: the stack helps whoever mends it. */
+function describeDefect(error: unknown): string {
+  return `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
+}

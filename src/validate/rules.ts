@@ -1,0 +1,67 @@
+// The rules of an edition, adjusted → those in force, and what their checks find. All that validation runs beside
+// shape and equations.
+
+import type { Finding } from '../issue/issue.js'
+import type { Model, Rule, Severity } from '../model/types.js'
+import { CHECKS, type Check, type LooseReport } from './checks/index.js'
+import { NONE } from './checks/none.js'
+
+/** How a rule is adjusted. */
+export interface RuleOptions {
+  /** How serious it is; `off` leaves it out. */
+  readonly severity?: Severity | 'off'
+  /** Replaces single settings of the rule, such as `mayMakeRules`. */
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+/** The rules in force. */
+export interface Rules {
+  readonly byId: ReadonlyMap<string, Rule>
+  readonly checks: readonly { readonly rule: Rule; readonly check: Check }[]
+}
+
+/**
+ * Select the rules in force.
+ *
+ * @param model
+ *   The edition.
+ * @param options
+ *   Adjustments by rule id.
+ * @returns
+ *   The rules that are not switched off, and the checks that belong to them.
+ */
+export function selectRules(model: Model, options: Readonly<Record<string, RuleOptions>>): Rules {
+  const rules = model.rules.flatMap((rule): Rule[] => {
+    const { severity = rule.severity, settings } = (Object.hasOwn(options, rule.id) && options[rule.id]) || {}
+    if (severity === 'off') return []
+    return [{ ...rule, severity, ...(settings && { settings: { ...rule.settings, ...settings } }) }]
+  })
+  const checks = rules.flatMap((rule) => {
+    const check = rule.kind === 'check' && Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
+    return check ? [{ rule, check }] : []
+  })
+  return { byId: new Map(rules.map((rule) => [rule.id, rule])), checks }
+}
+
+/**
+ * Run the checks.
+ *
+ * @param model
+ *   The edition.
+ * @param value
+ *   A report of any shape.
+ * @param checks
+ *   The checks in force.
+ * @returns
+ *   What they found, in the order of the rules.
+ */
+export function runChecks(model: Model, value: unknown, checks: Rules['checks']): Finding[] {
+  const findings: Finding[] = []
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
+  for (const { rule, check } of checks) {
+    const found = check(value as LooseReport, rule, model)
+    if (found === NONE) continue
+    for (const { path, params } of found) findings.push({ code: rule.id, severity: rule.severity, path, params })
+  }
+  return findings
+}
