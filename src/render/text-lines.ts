@@ -81,7 +81,7 @@ function layOutDetails(model: Model, { label, rows }: Details): string[] {
 }
 
 function layOutAnnotation({ label, passage }: Annotation): string[] {
-  return layOutPassage(passage, label, '')
+  return layOutPassage({ text: label + passage.text, more: passage.more }, '', '')
 }
 
 /** The lines of a text, each begun by an indent; line breaks of the text are kept. */

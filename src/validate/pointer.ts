@@ -42,9 +42,9 @@ function splitPointer(path: string): readonly string[] {
  * @param path
  *   The pointer.
  * @returns
- *   The number that stands there; undefined for anything else, also for NaN and infinities.
+ *   The number that stands there, 0 for minus zero; undefined for anything else, also for NaN and infinities.
  */
 export function readNumber(value: unknown, path: string): number | undefined {
   const found = readPointer(value, path)
-  return typeof found === 'number' && Number.isFinite(found) ? found : undefined
+  return typeof found === 'number' && Number.isFinite(found) ? found + 0 : undefined
 }

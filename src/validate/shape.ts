@@ -140,7 +140,8 @@ function showFound(value: unknown): { found: Param; foundType: string } {
  */
 export function showValue(value: unknown): Param {
   if (value === null || typeof value === 'boolean') return value
-  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value)
+  // Minus zero becomes zero: written as JSON it would not be read back.
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value)
   if (typeof value === 'string') return clip(value)
   if (value === undefined) return 'undefined'
   if (typeof value === 'object') return Array.isArray(value) ? `[…] (${value.length})` : '{…}'

@@ -7,7 +7,7 @@ import { damage, damages } from '../fixtures/mutations.js'
 import { createPrevious, createReport } from '../fixtures/reports.js'
 
 /** Far above what any of these needs, far below what a person would call a hang. */
-const GENEROUS = 2000
+const GENEROUS = 10_000
 
 /** Validates as report and as last year's report, in both languages, and expects an answer in time. */
 function expectAnswer(value: unknown): ReturnType<typeof validateReport> {
@@ -167,11 +167,11 @@ describe('validateReport answers with issues', () => {
     report.lead = report
     report.notes = [report.notes]
     ;(report.notes as unknown[]).push(report.notes, report)
-    expect(expectAnswerOfCycle(report)).toBe(false)
+    expect(expectAnswer(report).valid).toBe(false)
   })
 
   it('where numbers are none', () => {
-    for (const number of [Number.NaN, Infinity, -Infinity, 1e400, 2 ** 53, 1e308, 5e-324, -1, 0.1]) {
+    for (const number of [Number.NaN, Infinity, -Infinity, 2 ** 53, 1e308, 5e-324, -1, 0.1]) {
       const { valid, issues } = expectAnswer(createReport({ '/requests/carriedIn/total': number }))
       expect(valid, String(number)).toBe(false)
       expect(issues.map(({ path }) => path)).toContain('/requests/carriedIn/total')
@@ -238,12 +238,12 @@ describe('code that poses as data', () => {
   it.each(['title', 'year', 'agency', 'requests', 'notes', 'explanations'])(
     'cannot throw from %s',
     (name) => {
-      const report = Object.defineProperty(createReport(), name, { get: thrower, enumerable: true })
-      expect(validateReport(report)).toMatchObject({
-        valid: false,
-        issues: [{ code: 'unreadable-value', path: '' }],
-      })
-      expect(validateReport(createReport(), { previous: report })).toMatchObject({ valid: name !== 'year' })
+      const hide = (report: object) => Object.defineProperty(report, name, { get: thrower, enumerable: true })
+      const unreadable = { valid: false, issues: [{ code: 'unreadable-value', path: '' }] }
+      expect(validateReport(hide(createReport()))).toMatchObject(unreadable)
+      const isRead = ['year', 'agency', 'requests'].includes(name)
+      const expected = isRead ? unreadable : { valid: true, issues: [] }
+      expect(validateReport(createReport(), { previous: hide(createPrevious()) })).toMatchObject(expected)
     },
   )
 
@@ -299,8 +299,3 @@ describe('an edition whose parts contain each other', () => {
     expect(inspection.validate({ ...report, areas: few }).valid).toBe(true)
   })
 })
-
-/** A cycle can't be written as JSON; its issues can. */
-function expectAnswerOfCycle(report: unknown): boolean {
-  return expectAnswer(report).valid
-}
