@@ -3,8 +3,8 @@
 
 import type { Finding } from '../issue/issue.js'
 import type { Model, Rule, Severity } from '../model/types.js'
-import { CHECKS, type Check, type LooseReport } from './checks/index.js'
-import { NONE } from './checks/none.js'
+import { type Check, type LooseReport, NONE } from './checks/check.js'
+import { CHECKS } from './checks/index.js'
 
 /** How a rule is adjusted. */
 export interface RuleOptions {

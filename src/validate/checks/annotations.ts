@@ -3,8 +3,7 @@
 import { findNearest } from '../../issue/nearest.js'
 import { findCell } from '../../issue/place.js'
 import type { Model } from '../../model/types.js'
-import type { Check, Found, Loose } from './index.js'
-import { NONE } from './none.js'
+import { type Check, type Found, type Loose, NONE } from './check.js'
 
 /** More notes than this are a matter of shape. A list may be sparse and endless. */
 const MOST = 10_000

@@ -1,8 +1,7 @@
 // Rules on dates: they exist, the period is the year, the report comes after it.
 
 import { readPointer } from '../pointer.js'
-import type { Check, Found } from './index.js'
-import { NONE } from './none.js'
+import { type Check, type Found, NONE } from './check.js'
 
 /**
  * Check that every date of the head exists in the calendar.

@@ -3,8 +3,7 @@
 import { followPath } from '../../model/lookup.js'
 import type { Model, Text } from '../../model/types.js'
 import { readPointer } from '../pointer.js'
-import type { Check, Loose } from './index.js'
-import { NONE } from './none.js'
+import { type Check, type Loose, NONE } from './check.js'
 
 /**
  * Check that the report states the handling fee, or that none was charged.

@@ -1,8 +1,7 @@
 // Rules on words: the title names the year, tables in the prose are even.
 
 import type { Model } from '../../model/types.js'
-import type { Check, Found, Loose } from './index.js'
-import { NONE } from './none.js'
+import { type Check, type Found, type Loose, NONE } from './check.js'
 
 /**
  * Check that the title names the report year.
