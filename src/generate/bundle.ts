@@ -1,7 +1,7 @@
 // Shape → one self-contained JSON Schema for outside tools, in 2020-12 and in draft-07.
 
-import { expand } from '../model/shape.js'
 import type { Schema, Shape } from '../model/schema.js'
+import { expand } from '../model/shape.js'
 import { describeSchema } from './wording.js'
 
 /** A standard dialect a bundle can be written in. */
@@ -36,7 +36,9 @@ export function emitBundle(shape: Shape, dialect: Dialect, origin: string): stri
     $id: shape.id.replace(/\.schema\.json$/, `.${dialect}.schema.json`),
     $comment: origin,
     ...toStandard(shape, root, dialect),
-    [definitions]: Object.fromEntries(parts.map(([name, schema]) => [name, toStandard(shape, schema, dialect)])),
+    [definitions]: Object.fromEntries(
+      parts.map(([name, schema]) => [name, toStandard(shape, schema, dialect)]),
+    ),
   }
   return `${JSON.stringify(bundle, null, 2)}\n`
 }

@@ -1,7 +1,7 @@
 // Schema → JavaScript that says yes or no: the fast half of the validator. No allocation, no paths.
 
-import { expand } from '../model/shape.js'
 import type { Schema, Shape } from '../model/schema.js'
+import { expand } from '../model/shape.js'
 import { writeAccess } from './data.js'
 
 /**
@@ -61,11 +61,15 @@ function emitObject(shape: Shape, schema: Schema, loops: Loops): string {
     if (required.includes(key)) {
       lines.push(`  if (!(${emitTest(shape, property, access, loops)})) return false`)
     } else {
-      lines.push(`  if (${access} !== undefined) { n++; if (!(${emitTest(shape, property, access, loops)})) return false }`)
+      lines.push(
+        `  if (${access} !== undefined) { n++; if (!(${emitTest(shape, property, access, loops)})) return false }`,
+      )
     }
   }
   // Written out each time: through a constant the call is slow as soon as a bundler makes the constant a variable.
-  lines.push('  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }')
+  lines.push(
+    '  for (const key in v) { if (!Object.prototype.hasOwnProperty.call(v, key)) return false; n-- }',
+  )
   lines.push('  return n === 0 || balance(v, n)')
   return lines.join('\n')
 }
@@ -132,7 +136,8 @@ function emitArray(shape: Shape, schema: Schema, value: string, loops: Loops): s
 
 function emitScalar(schema: Schema, value: string): string {
   if (schema.const !== undefined) return `${value} === ${JSON.stringify(schema.const)}`
-  const allowed = schema.enum ?? (isEnumeration(schema) ? schema.oneOf?.map((branch) => branch.const) : undefined)
+  const allowed =
+    schema.enum ?? (isEnumeration(schema) ? schema.oneOf?.map((branch) => branch.const) : undefined)
   if (allowed) return `(${allowed.map((each) => `${value} === ${JSON.stringify(each)}`).join(' || ')})`
   if (schema.type === 'integer' || schema.type === 'number') return emitNumber(schema, value)
   if (schema.type === 'string') return emitString(schema, value)
@@ -147,7 +152,8 @@ function emitNumber({ type, minimum, maximum }: Schema, value: string): string {
   if (maximum !== undefined) tests.push(`${value} <= ${maximum}`)
   if (type === 'integer') tests.push(`Math.floor(${value}) === ${value}`)
   // JSON has no NaN, and an infinite number only as 1e999. A whole number between two limits is neither.
-  if (type !== 'integer' || minimum === undefined || maximum === undefined) tests.push(`${value} - ${value} === 0`)
+  if (type !== 'integer' || minimum === undefined || maximum === undefined)
+    tests.push(`${value} - ${value} === 0`)
   return tests.join(' && ')
 }
 
@@ -156,9 +162,14 @@ function emitString({ minLength, maxLength, pattern }: Schema, value: string): s
   const tests = [`typeof ${value} === 'string'`]
   const length = `${value}.length`
   if (minLength === 1) tests.push(`${length} > 0`)
-  else if (minLength) tests.push(`${length} >= ${minLength} && (${length} >= ${minLength * 2} || points(${value}) >= ${minLength})`)
+  else if (minLength)
+    tests.push(
+      `${length} >= ${minLength} && (${length} >= ${minLength * 2} || points(${value}) >= ${minLength})`,
+    )
   if (maxLength !== undefined) {
-    tests.push(`(${length} <= ${maxLength} || (${length} <= ${maxLength * 2} && points(${value}) <= ${maxLength}))`)
+    tests.push(
+      `(${length} <= ${maxLength} || (${length} <= ${maxLength * 2} && points(${value}) <= ${maxLength}))`,
+    )
   }
   if (pattern) tests.push(`${writePattern(pattern)}.test(${value})`)
   return tests.join(' && ')

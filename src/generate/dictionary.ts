@@ -19,12 +19,21 @@ export function emitDictionary(model: Model): string {
     ...Object.entries(model.parts).map(([name, part]) => describePart(model, name, part)),
     '## Cells',
     ...model.tables.map((table) =>
-      [`### ${table.caption.zh} · ${table.caption.en}`, ...tableOf(CELL_HEADER, table.cells.map(describeCell))].join('\n\n'),
+      [
+        `### ${table.caption.zh} · ${table.caption.en}`,
+        ...tableOf(CELL_HEADER, table.cells.map(describeCell)),
+      ].join('\n\n'),
     ),
     '## Rules',
     tableOf(
       ['Code', '规则', 'Rule', 'Severity', 'Law'],
-      model.rules.map((rule) => [`\`${rule.id}\``, rule.label.zh, rule.label.en, rule.severity, rule.law ?? '']),
+      model.rules.map((rule) => [
+        `\`${rule.id}\``,
+        rule.label.zh,
+        rule.label.en,
+        rule.severity,
+        rule.law ?? '',
+      ]),
     ).join('\n'),
     '## Equations',
     tableOf(
@@ -44,12 +53,28 @@ function describePart(model: Model, name: string, part: Part): string {
   const fields = part.fields && tableOf(FIELD_HEADER, part.fields.map(describeField)).join('\n')
   const values =
     part.values &&
-    tableOf(['Value', '含义', 'Meaning'], part.values.map(({ value, label }) => [`\`${value}\``, label?.zh ?? '', label?.en ?? ''])).join('\n')
+    tableOf(
+      ['Value', '含义', 'Meaning'],
+      part.values.map(({ value, label }) => [`\`${value}\``, label?.zh ?? '', label?.en ?? '']),
+    ).join('\n')
   const holds = name === model.name ? undefined : kind
-  return [title, part.description?.zh, part.description?.en, law, holds, fields, values].filter((line) => line).join('\n\n')
+  return [title, part.description?.zh, part.description?.en, law, holds, fields, values]
+    .filter((line) => line)
+    .join('\n\n')
 }
 
-const FIELD_HEADER = ['Field', '名称', 'Wording', 'Type', 'Required', 'Unit', 'Adds up', 'Law', '说明', 'Description']
+const FIELD_HEADER = [
+  'Field',
+  '名称',
+  'Wording',
+  'Type',
+  'Required',
+  'Unit',
+  'Adds up',
+  'Law',
+  '说明',
+  'Description',
+]
 
 function describeField(field: Field): string[] {
   return [
@@ -75,7 +100,8 @@ function describeKind(part: Part): string | undefined {
 }
 
 function describeCell(cell: Cell): string[] {
-  const path = (labels: readonly Label[], language: 'zh' | 'en') => labels.map((label) => label[language]).join(' / ')
+  const path = (labels: readonly Label[], language: 'zh' | 'en') =>
+    labels.map((label) => label[language]).join(' / ')
   return [
     `\`${cell.path}\``,
     path(cell.row, 'zh'),
@@ -101,6 +127,7 @@ function writeSide(terms: readonly Term[]): string {
 }
 
 function tableOf(header: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
   return [line(header), line(header.map(() => '---')), ...rows.map(line)]
 }

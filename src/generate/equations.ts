@@ -28,7 +28,8 @@ export function emitEquations(model: Model): { code: string; types: string } {
     const own = model.equations.filter((equation) => equation.rule === rule)
     return emitRule(`rule${index + 1}`, rule, own, { isExact, isSure })
   })
-  const over = (years: boolean) => functions.filter((each) => each.overYears === years).map((each) => each.name)
+  const over = (years: boolean) =>
+    functions.filter((each) => each.overYears === years).map((each) => each.name)
   const calls = (names: string[], given: string) => names.map((name) => `  ${name}(${given}, out)\n`).join('')
   const code = `
 /** List the equations that do not hold within one report. The report must have the right shape. */
@@ -72,7 +73,9 @@ function emitRule(name: string, rule: string, equations: readonly Equation[], fa
   const lines = equations.map((equation) => {
     const left = writeSide(equation.left, holders, facts)
     const right = writeSide(equation.right, holders, facts)
-    const unequal = facts.isExact(equation) ? `${sum(left)} !== ${sum(right)}` : `!same([${left.join(', ')}], [${right.join(', ')}])`
+    const unequal = facts.isExact(equation)
+      ? `${sum(left)} !== ${sum(right)}`
+      : `!same([${left.join(', ')}], [${right.join(', ')}])`
     // An equation is left out where a number is optional, or not in last year's report.
     const known = [...equation.left, ...equation.right]
       .filter((term) => !facts.isSure(term))
@@ -106,7 +109,9 @@ function writeTerm(term: Term, holders: Map<string, string>, { isSure }: Facts):
 }
 
 function sum(terms: readonly string[]): string {
-  return terms.reduce((text, term) => (term.startsWith('-') ? `${text} - ${term.slice(1)}` : `${text} + ${term}`))
+  return terms.reduce((text, term) =>
+    term.startsWith('-') ? `${text} - ${term.slice(1)}` : `${text} + ${term}`,
+  )
 }
 
 const EXACT = `

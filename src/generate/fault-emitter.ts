@@ -1,8 +1,8 @@
 // Schema → JavaScript that lists every fault with its path: the slow half of the validator, run only when
 // the fast half says no.
 
-import { expand } from '../model/shape.js'
 import type { Schema, Shape } from '../model/schema.js'
+import { expand } from '../model/shape.js'
 import { findDiscriminator, writePattern } from './check-emitter.js'
 import { writeAccess } from './data.js'
 
@@ -84,7 +84,9 @@ function emitChoice(shape: Shape, branches: readonly Schema[], value: string, pa
     `if (typeof ${value} !== 'object' || ${value} === null || Array.isArray(${value})) return type(out, ${path}, ${value}, 'object')`,
     `if (!has(${value}, ${JSON.stringify(key)})) return add(out, ${path}, 'required', { property: ${JSON.stringify(key)} })`,
     `switch (${value}${writeAccess(key)}) {`,
-    ...cases.map(({ constant, statements }) => `  case ${JSON.stringify(constant)}: ${statements.join('; ')}; break`),
+    ...cases.map(
+      ({ constant, statements }) => `  case ${JSON.stringify(constant)}: ${statements.join('; ')}; break`,
+    ),
     `  default: allowed(out, ${path} + ${pointer}, ${value}${writeAccess(key)}, ${names})`,
     '}',
   ]

@@ -1,9 +1,9 @@
 // Schema → every generated file, as a map from path to text. Pure: nothing is written here.
 
-import { checkSchema } from '../model/check/index.js'
-import { buildModel } from '../model/build.js'
-import { readSchema } from '../model/read.js'
 import { ToolkitError } from '../issue/error.js'
+import { buildModel } from '../model/build.js'
+import { checkSchema } from '../model/check/index.js'
+import { readSchema } from '../model/read.js'
 import { describeOrigin } from './banner.js'
 import { emitBundle } from './bundle.js'
 import { emitDictionary } from './dictionary.js'
@@ -13,8 +13,8 @@ import { emitTemplates } from './templates.js'
 import { emitTypes } from './types.js'
 import { emitValidator } from './validator.js'
 
-export { compareFiles, type Difference } from './drift.js'
 export type { Model } from '../model/types.js'
+export { compareFiles, type Difference } from './drift.js'
 
 /**
  * Generate everything that follows from a report schema.
@@ -36,7 +36,10 @@ export async function generateFiles(schemaFile: string): Promise<Map<string, str
   if (issues.length > 0) {
     const list = (language: 'zh' | 'en') =>
       issues.map((issue) => `${issue.file}#${issue.path}: ${issue.message[language]}`).join('\n')
-    throw new ToolkitError('schema-invalid', { zh: `模式有误：\n${list('zh')}`, en: `The schema is wrong:\n${list('en')}` })
+    throw new ToolkitError('schema-invalid', {
+      zh: `模式有误：\n${list('zh')}`,
+      en: `The schema is wrong:\n${list('en')}`,
+    })
   }
   const { model, shape } = buildModel(source)
   const origin = describeOrigin(model)
@@ -45,7 +48,15 @@ export async function generateFiles(schemaFile: string): Promise<Map<string, str
   const equations = emitEquations(model)
   const data = emitModel(model)
   const files = new Map<string, string>([
-    ['types.d.ts', script(await emitTypes(shape, model.rules.map((rule) => rule.id)))],
+    [
+      'types.d.ts',
+      script(
+        await emitTypes(
+          shape,
+          model.rules.map((rule) => rule.id),
+        ),
+      ),
+    ],
     ['validator.js', script(validator.code)],
     ['validator.d.ts', script(validator.types)],
     ['equations.js', script(equations.code)],

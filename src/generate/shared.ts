@@ -10,6 +10,7 @@ import { emitViewTypes } from './view-types.js'
  *   Text by path relative to the folder that holds the editions: the type of what templates receive.
  */
 export async function generateSharedFiles(): Promise<Map<string, string>> {
-  const origin = 'Generated from templates/view.schema.json by `ogi-report generate`. Edit the schema instead.'
+  const origin =
+    'Generated from templates/view.schema.json by `ogi-report generate`. Edit the schema instead.'
   return new Map([['view.d.ts', `// ${origin}\n\n${await emitViewTypes(readViewSchema())}`]])
 }

@@ -1,8 +1,8 @@
 // Shape → TypeScript types: one named type per part, the official wording as doc comments.
 
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
-import { expand } from '../model/shape.js'
 import type { Schema, Shape } from '../model/schema.js'
+import { expand } from '../model/shape.js'
 import { describeSchema } from './wording.js'
 
 /**
@@ -27,7 +27,9 @@ export async function emitTypes(shape: Shape, rules: readonly string[]): Promise
     })
     parts.push(layOut(text))
   }
-  parts.push(`/** Id of a rule of this edition; an issue's \`code\`. */\nexport type ${shape.name}Rule =${rules.map((rule) => `\n  | ${JSON.stringify(rule)}`).join('') || ' never'}\n`)
+  parts.push(
+    `/** Id of a rule of this edition; an issue's \`code\`. */\nexport type ${shape.name}Rule =${rules.map((rule) => `\n  | ${JSON.stringify(rule)}`).join('') || ' never'}\n`,
+  )
   return parts.join('\n')
 }
 

@@ -57,7 +57,11 @@ function listSections(shape: Shape, root: Schema): Section[] {
       })
     }
     const { schema } = expand(shape, property)
-    return { name, label: schema['x-label'] ?? { zh: name, en: name }, kind: schema['x-table'] ? 'table' : 'prose' }
+    return {
+      name,
+      label: schema['x-label'] ?? { zh: name, en: name },
+      kind: schema['x-table'] ? 'table' : 'prose',
+    }
   })
 }
 
@@ -86,6 +90,8 @@ function readEdition(root: Schema): string {
 function readNumbering(shape: Shape): Record<string, string> {
   const branches = [...shape.definitions.values()].flatMap((schema) => schema.oneOf ?? [])
   return Object.fromEntries(
-    branches.flatMap((branch) => (branch['x-numbering'] ? [[String(branch.const), branch['x-numbering']]] : [])),
+    branches.flatMap((branch) =>
+      branch['x-numbering'] ? [[String(branch.const), branch['x-numbering']]] : [],
+    ),
   )
 }

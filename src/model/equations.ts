@@ -42,7 +42,9 @@ function buildRule({ id, severity = 'error', label, law, explainable = false }: 
 function writeOut(keyword: EquationKeyword, node: Node): Equation[] {
   const left = keyword.left.map((expression) => readOperand(expression, node, keyword.id))
   const right = keyword.right.map((expression) => readOperand(expression, node, keyword.id))
-  const kinds = new Set([...left, ...right].flatMap((operand) => operand.nodes.map((each) => shapeOf(each).sort().join())))
+  const kinds = new Set(
+    [...left, ...right].flatMap((operand) => operand.nodes.map((each) => shapeOf(each).sort().join())),
+  )
   if (kinds.size !== 1) invalid(keyword.id, node.path, 'its sides lead to numbers of different kinds')
   const [first] = left.flatMap((operand) => operand.nodes)
   const suffixes = first ? shapeOf(first) : []
@@ -50,7 +52,11 @@ function writeOut(keyword: EquationKeyword, node: Node): Equation[] {
     side.flatMap(({ sign, of, nodes }) =>
       nodes.map((each) => ({ path: each.path + suffix, sign, ...(of && { of }) })),
     )
-  return suffixes.map((suffix) => ({ rule: keyword.id, left: terms(left, suffix), right: terms(right, suffix) }))
+  return suffixes.map((suffix) => ({
+    rule: keyword.id,
+    left: terms(left, suffix),
+    right: terms(right, suffix),
+  }))
 }
 
 interface Operand {

@@ -157,4 +157,3 @@ function labelOf(node: Node): Label {
 function plain({ zh, en }: Text): Text {
   return { zh, en }
 }
-

@@ -87,3 +87,15 @@ function partsOf(model: Model, part: Part | undefined): readonly Part[] {
 export function unescapePointer(token: string): string {
   return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }
+
+/**
+ * Escape a property name for a JSON Pointer (RFC 6901).
+ *
+ * @param key
+ *   The name.
+ * @returns
+ *   The name with `~` and `/` escaped.
+ */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}

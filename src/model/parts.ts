@@ -1,7 +1,7 @@
 // Shape → every part of the report with its fields and wording, for places, explanations and the dictionary.
 
-import { expand } from './shape.js'
 import type { Schema, Shape } from './schema.js'
+import { expand } from './shape.js'
 import type { Field, Part } from './types.js'
 
 /**
@@ -13,7 +13,9 @@ import type { Field, Part } from './types.js'
  *   The parts by name, in the order they are first met.
  */
 export function listParts(shape: Shape): Record<string, Part> {
-  return Object.fromEntries([...shape.definitions].map(([name, schema]) => [name, describePart(shape, schema)]))
+  return Object.fromEntries(
+    [...shape.definitions].map(([name, schema]) => [name, describePart(shape, schema)]),
+  )
 }
 
 function describePart(shape: Shape, schema: Schema): Part {

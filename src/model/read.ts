@@ -64,7 +64,8 @@ export function readSchema(file: string): SchemaSource {
 /** Find the file a reference leads to: this package's own, or one beside the file that refers to it. */
 function locate(reference: string, target: string, from: string): string {
   const path = reference.replace(/#.*$/, '')
-  if (!/^[a-z][a-z0-9+.-]*:/i.test(path) && !from.startsWith(SCHEMA_FOLDER)) return resolve(dirname(from), path)
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(path) && !from.startsWith(SCHEMA_FOLDER))
+    return resolve(dirname(from), path)
   if (target.startsWith(SCHEMA_BASE)) return resolve(SCHEMA_FOLDER, target.slice(SCHEMA_BASE.length))
   return fail(from, `it refers to ${reference}, which is neither beside it nor part of this package`)
 }
@@ -74,7 +75,9 @@ function listReferences(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(listReferences)
   if (node === null || typeof node !== 'object') return []
   const { $ref, 'x-table': table, 'x-rules': _rules, ...rest } = node as Schema & Record<string, unknown>
-  return [$ref, table?.columns].filter((each) => typeof each === 'string').concat(listReferences(Object.values(rest)))
+  return [$ref, table?.columns]
+    .filter((each) => typeof each === 'string')
+    .concat(listReferences(Object.values(rest)))
 }
 
 function readFile(path: string): Schema {
@@ -87,7 +90,8 @@ function readFile(path: string): Schema {
 
 function digestOf(documents: ReadonlyMap<string, Schema>): string {
   const hash = createHash('sha256')
-  for (const id of [...documents.keys()].sort()) hash.update(`${id}\n${JSON.stringify(documents.get(id) as Json)}\n`)
+  for (const id of [...documents.keys()].sort())
+    hash.update(`${id}\n${JSON.stringify(documents.get(id) as Json)}\n`)
   return hash.digest('hex')
 }
 

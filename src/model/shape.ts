@@ -84,7 +84,10 @@ function resolvePointer(document: Schema, pointer: string, place: string): Schem
   let node: unknown = document
   for (const token of pointer.split('/').slice(1)) {
     const key = decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~')
-    node = node !== null && typeof node === 'object' && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined
+    node =
+      node !== null && typeof node === 'object' && Object.hasOwn(node, key)
+        ? Reflect.get(node, key)
+        : undefined
   }
   return (node as Schema | undefined) ?? invalid(place, 'it leads nowhere')
 }
@@ -112,6 +115,7 @@ export function expand(shape: Shape, schema: Schema): { name?: string; schema: S
   const { $ref: _reference, ...here } = schema
   const { 'x-description': translation, ...part } = shape.definitions.get(name) ?? {}
   // A description of the place's own is not said in Chinese by the part's.
-  const kept = here.description === undefined && translation !== undefined ? { 'x-description': translation } : {}
+  const kept =
+    here.description === undefined && translation !== undefined ? { 'x-description': translation } : {}
   return { name, schema: { ...part, ...kept, ...here } }
 }

@@ -1,7 +1,7 @@
 // x-table → the printed grid: two header trees over one object, one algorithm for every table.
 
-import { headerDepth, layOutColumns, layOutRows, type Numbering } from './headers.js'
 import { ToolkitError } from '../issue/error.js'
+import { headerDepth, layOutColumns, layOutRows, type Numbering } from './headers.js'
 import { isNumber, listNumbers, type Node } from './tree.js'
 import type { Cell, GridCell, GridRow, Label, Table, Text } from './types.js'
 
@@ -33,7 +33,9 @@ export function buildTable(node: Node): Table {
     ? node.children.map((child) => readBand(child, child.schema['x-label']))
     : [readBand(node)]
   const headerColumns = Math.max(...bands.map((band) => headerDepth(band.rows, band.columnsName)))
-  const valueColumns = Math.max(...bands.map((band) => sum(band.spans.length ? band.spans : leaves(band).map(() => 1))))
+  const valueColumns = Math.max(
+    ...bands.map((band) => sum(band.spans.length ? band.spans : leaves(band).map(() => 1))),
+  )
   const numbering: Numbering = { last: 0 }
   const grid: GridRow[] = []
   const cells: Cell[] = []
@@ -60,7 +62,14 @@ function readBand(node: Node, title?: Label): Band {
   const columnsName = keyword.columns ?? fail(node, 'its x-table names no columns')
   const holder = findColumns(node, columnsName) ?? fail(node, `nothing below it is a ${columnsName}`)
   const rows = node.name === columnsName ? [node] : node.children
-  return { node, rows, columns: holder.children, columnsName, spans: keyword.spans ?? [], ...(title && { title }) }
+  return {
+    node,
+    rows,
+    columns: holder.children,
+    columnsName,
+    spans: keyword.spans ?? [],
+    ...(title && { title }),
+  }
 }
 
 function findColumns(node: Node, name: string): Node | undefined {
@@ -82,11 +91,25 @@ function drawBand(band: Band, headerColumns: number, valueColumns: number, numbe
   const keyword = band.node.schema['x-table']
   const spans = spread(band, valueColumns)
   const title: GridCell[] = band.title
-    ? [{ colspan: headerColumns + valueColumns, rowspan: 1, text: wording(band.title), scope: 'col', id: ++numbering.last }]
+    ? [
+        {
+          colspan: headerColumns + valueColumns,
+          rowspan: 1,
+          text: wording(band.title),
+          scope: 'col',
+          id: ++numbering.last,
+        },
+      ]
     : []
   const columns = layOutColumns(band.columns, spans, keyword?.heading, numbering)
-  const corner = { colspan: headerColumns, rowspan: columns.rows.length, text: wording(keyword?.corner ?? EMPTY) }
-  const head = columns.rows.map((cells, index) => (index === 0 && headerColumns > 0 ? [corner, ...cells] : cells))
+  const corner = {
+    colspan: headerColumns,
+    rowspan: columns.rows.length,
+    text: wording(keyword?.corner ?? EMPTY),
+  }
+  const head = columns.rows.map((cells, index) =>
+    index === 0 && headerColumns > 0 ? [corner, ...cells] : cells,
+  )
   const bodies = layOutRows(band.rows, band.columnsName, headerColumns, numbering)
   const titleIds = title.flatMap((cell) => cell.id ?? [])
   const titleLabels = band.title ? [band.title] : []
@@ -94,7 +117,9 @@ function drawBand(band: Band, headerColumns: number, valueColumns: number, numbe
     const numbers = listNumbers(row.node)
     return {
       headers: row.cells,
-      cells: numbers.map((number, index) => describeCell(number, [...titleLabels, ...row.labels], columns.labels[index] ?? [])),
+      cells: numbers.map((number, index) =>
+        describeCell(number, [...titleLabels, ...row.labels], columns.labels[index] ?? []),
+      ),
       values: numbers.map((number, index) => ({
         colspan: spans[index] ?? 1,
         rowspan: 1,
@@ -118,7 +143,9 @@ const EMPTY: Text = { zh: '', en: '' }
 /** Grid columns of each leaf column: as written down, else one each and the rest to the last. */
 function spread(band: Band, valueColumns: number): readonly number[] {
   const count = leaves(band).length
-  const spans = band.spans.length ? [...band.spans] : Array.from({ length: count }, () => Math.floor(valueColumns / count))
+  const spans = band.spans.length
+    ? [...band.spans]
+    : Array.from({ length: count }, () => Math.floor(valueColumns / count))
   const rest = valueColumns - sum(spans)
   return spans.map((span, index) => (index === count - 1 ? span + rest : span))
 }

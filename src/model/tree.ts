@@ -1,7 +1,8 @@
 // Shape → the numbers of a report as a tree, and pointers into it. Tables, equations and fields walk it.
 
-import { expand } from './shape.js'
+import { escapePointer } from './lookup.js'
 import type { Schema, Shape } from './schema.js'
+import { expand } from './shape.js'
 import type { Summable } from './types.js'
 
 /** An object or a number of the report. Arrays and strings are left out. */
@@ -89,16 +90,4 @@ export function select(node: Node, pointer: string): readonly Node[] {
     nodes = nodes.flatMap((each) => each.children.filter((child) => segment === '*' || child.key === segment))
   }
   return nodes
-}
-
-/**
- * Escape a property name for a JSON Pointer (RFC 6901).
- *
- * @param key
- *   The name.
- * @returns
- *   The name with `~` and `/` escaped.
- */
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -142,12 +142,14 @@ function findExplanation(report: unknown, rule: string, path: string): string | 
     report !== null && typeof report === 'object' ? Reflect.get(report, 'explanations') : undefined
   if (!Array.isArray(list)) return undefined
   // A list may be sparse and endless; more explanations than this are a matter of shape.
-  const found: unknown = list.slice(0, 10_000).find(
-    (each) =>
-      each?.rule === rule &&
-      typeof each.path === 'string' &&
-      (path === each.path || path.startsWith(`${each.path}/`)),
-  )
+  const found: unknown = list
+    .slice(0, 10_000)
+    .find(
+      (each) =>
+        each?.rule === rule &&
+        typeof each.path === 'string' &&
+        (path === each.path || path.startsWith(`${each.path}/`)),
+    )
   const text: unknown = found && Reflect.get(found, 'text')
   return typeof text === 'string' ? text.slice(0, 200) : undefined
 }

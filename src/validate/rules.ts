@@ -61,7 +61,8 @@ export function runChecks(model: Model, value: unknown, checks: Rules['checks'])
   for (const { rule, check } of checks) {
     const found = check(value as LooseReport, rule, model)
     if (found === NONE) continue
-    for (const { path, params } of found) findings.push({ code: rule.id, severity: rule.severity, path, params })
+    for (const { path, params } of found)
+      findings.push({ code: rule.id, severity: rule.severity, path, params })
   }
   return findings
 }

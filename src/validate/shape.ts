@@ -3,7 +3,7 @@
 import type { Finding, Param } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
 import { findCell } from '../issue/place.js'
-import { followPath, listFieldNames } from '../model/lookup.js'
+import { escapePointer, followPath, listFieldNames } from '../model/lookup.js'
 import type { Field, Model } from '../model/types.js'
 import { readPointer } from './pointer.js'
 
@@ -55,14 +55,14 @@ function describe(model: Model, { keyword, path, params }: ShapeFault, found: un
     }
     case 'required': {
       const property = params.property ?? ''
-      return { code: 'missing-field', path: `${path}/${escape(property)}`, params: { property } }
+      return { code: 'missing-field', path: `${path}/${segment(property)}`, params: { property } }
     }
     case 'additionalProperties': {
       const property = params.property ?? ''
       const suggestion = findNearest(property, listFieldNames(model, path))
       return {
         code: 'unknown-field',
-        path: `${path}/${escape(property)}`,
+        path: `${path}/${segment(property)}`,
         params: { property: clip(property), ...(suggestion && { suggestion }) },
       }
     }
@@ -159,6 +159,7 @@ function countCharacters(value: unknown): number {
   return value.length > 1_000_000 ? value.length : [...value].length
 }
 
-function escape(property: string): string {
-  return clip(property).replaceAll('~', '~0').replaceAll('/', '~1')
+/** A name as the last segment of a path; a very long one is cut. */
+function segment(property: string): string {
+  return escapePointer(clip(property))
 }

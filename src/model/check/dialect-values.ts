@@ -1,8 +1,8 @@
 // A value or a name in a schema file that the dialect refuses → what it should have been, in words.
 
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { suggestNearest } from './schema-issue.js'
 import type { Text } from '../types.js'
+import { suggestNearest } from './schema-issue.js'
 
 /** How the strings look that are written by hand in a schema, by their definition in the meta-schemas. */
 const forms: ReadonlyMap<string, Text> = new Map([

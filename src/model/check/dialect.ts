@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { explainDialectError } from './dialect-messages.js'
 import { SCHEMA_FOLDER } from '../read.js'
 import type { Schema } from '../schema.js'
+import { explainDialectError } from './dialect-messages.js'
 import type { SchemaIssue } from './schema-issue.js'
 
 /**

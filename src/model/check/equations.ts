@@ -1,9 +1,9 @@
 // Schemas → issues in their `x-equations`: terms that lead nowhere or cannot be added to one another.
 
+import type { Text } from '../types.js'
 import { listNumbers } from './numbers.js'
 import { type Documents, resolvePlace } from './resolve.js'
 import { type SchemaIssue, suggestNearest } from './schema-issue.js'
-import type { Text } from '../types.js'
 import { listProperties, type Place } from './walk.js'
 
 /**

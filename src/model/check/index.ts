@@ -1,16 +1,16 @@
 // Schema files → what is wrong in them, before anything is generated from them.
 
+import type { Schema } from '../schema.js'
 import { checkDialect } from './dialect.js'
 import { checkEquations } from './equations.js'
 import { checkNames, checkTitles } from './names.js'
 import { checkReferences } from './references.js'
 import { checkReport, checkRootKeywords } from './report.js'
+import { findReference } from './resolve.js'
 import { checkRuleIds, checkSettings } from './rules.js'
+import type { SchemaIssue } from './schema-issue.js'
 import { checkTables } from './tables.js'
 import { checkUse } from './use.js'
-import { findReference } from './resolve.js'
-import type { Schema } from '../schema.js'
-import type { SchemaIssue } from './schema-issue.js'
 import { type Place, walkPlaces } from './walk.js'
 
 export type { SchemaIssue } from './schema-issue.js'

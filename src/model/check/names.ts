@@ -1,7 +1,7 @@
 // Schemas → issues where a name, a bound or a pattern contradicts what stands beside it.
 
-import { type SchemaIssue, suggestNearest } from './schema-issue.js'
 import type { Text } from '../types.js'
+import { type SchemaIssue, suggestNearest } from './schema-issue.js'
 import type { Place } from './walk.js'
 
 /**

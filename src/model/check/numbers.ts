@@ -1,7 +1,7 @@
 // An object of the schema → the numbers in it, named by their way down from it.
 
-import { type Documents, resolvePlace } from './resolve.js'
 import type { Schema } from '../schema.js'
+import { type Documents, resolvePlace } from './resolve.js'
 import { listProperties, type Place } from './walk.js'
 
 /**

@@ -1,8 +1,8 @@
 // Schema files → issues where a reference leads to no schema.
 
+import type { Text } from '../types.js'
 import { type Documents, findReference, locateReference } from './resolve.js'
 import { type SchemaIssue, suggestNearest } from './schema-issue.js'
-import type { Text } from '../types.js'
 import type { Place } from './walk.js'
 
 /**

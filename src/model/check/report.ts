@@ -1,9 +1,9 @@
 // The root schema → issues in what only a report has: edition, sections, words.
 
-import { type Documents, findKeyword, resolvePlace } from './resolve.js'
 import type { Schema } from '../schema.js'
-import { type SchemaIssue, suggestNearest } from './schema-issue.js'
 import type { Text } from '../types.js'
+import { type Documents, findKeyword, resolvePlace } from './resolve.js'
+import { type SchemaIssue, suggestNearest } from './schema-issue.js'
 import { listProperties, type Place } from './walk.js'
 
 /**

@@ -1,9 +1,9 @@
 // Schemas → issues in the ids of rules and in the pointers of their settings.
 
-import { type Documents, resolvePlace } from './resolve.js'
+import { escapePointer } from '../lookup.js'
 import type { EquationKeyword, Json, RuleKeyword } from '../schema.js'
+import { type Documents, resolvePlace } from './resolve.js'
 import { type SchemaIssue, suggestNearest } from './schema-issue.js'
-import { escapePointer } from '../tree.js'
 import { listProperties, type Place } from './walk.js'
 
 /**

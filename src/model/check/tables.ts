@@ -1,11 +1,11 @@
 // Schemas → issues in their `x-table`: rows that do not lead to the columns, cells that are no numbers,
 // headers without words.
 
+import type { Schema } from '../schema.js'
+import type { Text } from '../types.js'
 import { isNumber, listNumbers } from './numbers.js'
 import { type Documents, findKeyword, findReference, resolvePlace } from './resolve.js'
-import type { Schema } from '../schema.js'
 import type { SchemaIssue } from './schema-issue.js'
-import type { Text } from '../types.js'
 import { listProperties, type Place, type Property } from './walk.js'
 
 /**

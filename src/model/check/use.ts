@@ -1,9 +1,9 @@
 // The report and everything in it → issues where a table or an equation stands in a place that nothing reads.
 
-import { type Documents, findKeyword, resolvePlace } from './resolve.js'
 import type { Schema } from '../schema.js'
-import type { SchemaIssue } from './schema-issue.js'
 import type { Text } from '../types.js'
+import { type Documents, findKeyword, resolvePlace } from './resolve.js'
+import type { SchemaIssue } from './schema-issue.js'
 import { listProperties, type Place } from './walk.js'
 
 /**

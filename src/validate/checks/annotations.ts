@@ -26,7 +26,10 @@ export const checkNotes: Check = ({ notes }, _rule, model) => {
   for (let index = 0; index < Math.min(notes.length, MOST); index++) {
     const path = (notes[index] as Loose)?.path
     if (typeof path !== 'string' || findCell(model, path)) continue
-    found.push({ path: `/notes/${index}/path`, params: describePath(path, found.length, () => listCells(model)) })
+    found.push({
+      path: `/notes/${index}/path`,
+      params: describePath(path, found.length, () => listCells(model)),
+    })
   }
   return found.length > 0 ? found : NONE
 }
@@ -55,7 +58,10 @@ export const checkExplanations: Check = ({ explanations }, _rule, model) => {
     found.push(
       paths
         ? { path: `/explanations/${index}/path`, params: describePath(path, found.length, () => [...paths]) }
-        : { path: `/explanations/${index}/rule`, params: { found: rule.slice(0, 100), expected: [...figures.keys()] } },
+        : {
+            path: `/explanations/${index}/rule`,
+            params: { found: rule.slice(0, 100), expected: [...figures.keys()] },
+          },
     )
   }
   return found.length > 0 ? found : NONE
@@ -68,7 +74,8 @@ function indexFigures(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
   const known = indexes.get(model)
   if (known) return known
   const rules = model.rules.filter((rule) => rule.explainable).map((rule) => rule.id)
-  const figuresOf = (id: string) => model.equations.flatMap(({ rule, left }) => (rule === id ? (left[0]?.path ?? []) : []))
+  const figuresOf = (id: string) =>
+    model.equations.flatMap(({ rule, left }) => (rule === id ? (left[0]?.path ?? []) : []))
   const index = new Map(rules.map((id) => [id, new Set(figuresOf(id).flatMap(listAbove))]))
   indexes.set(model, index)
   return index

@@ -40,7 +40,10 @@ export const checkFeeMismatch: Check = (report, { settings }, model) => {
   const amount = fee?.amount
   const requests = fee?.requests
   if (typeof amount !== 'number' || typeof requests !== 'number' || amount > 0 === requests > 0) return NONE
-  const figures = [writeFigure(model, `${path}/amount`, amount), writeFigure(model, `${path}/requests`, requests)]
+  const figures = [
+    writeFigure(model, `${path}/amount`, amount),
+    writeFigure(model, `${path}/requests`, requests),
+  ]
   const found = { zh: figures.map(({ zh }) => zh).join('、'), en: figures.map(({ en }) => en).join(', ') }
   return [{ path, params: { found } }]
 }
