@@ -23,13 +23,20 @@ const escapeHtml = (text) => {
  *   The edition.
  * @param {string} style
  *   Text of the style sheet.
- * @returns {(report: object, options?: object) => Buffer}
+ * @param {{ encode?: (text: string) => Uint8Array, isSettled?: boolean }} [settings]
+ *   How the text becomes bytes, and whether the tag of each cell is written beforehand, for a start that takes longer.
+ * @returns {(report: object, options?: object) => Uint8Array}
  *   From a report without notes and explanations to the bytes of its page.
  */
-export function createLiteralPage(model, style) {
+export function createLiteralPage(model, style, { encode = Buffer.from, isSettled = false } = {}) {
   const tables = new Map(model.tables.map((table) => [table.name, { ...table, rows: tagRows(table) }]))
+  if (isSettled) for (const { name, rows } of tables.values()) settleCells(name, rows)
   return (report, { site = {}, jsonUrl = '' } = {}) =>
-    Buffer.from(writePage(model, tables, style, report, site, jsonUrl))
+    encode(writePage(model, tables, style, report, site, jsonUrl))
+}
+
+function settleCells(name, groups) {
+  for (const cell of groups.flatMap(({ rows }) => rows.flat())) cell.open = openCell(name, cell)
 }
 
 function writePage(model, tables, style, report, site, jsonUrl) {
@@ -219,21 +226,26 @@ ${table.rows
 `
 }
 
-function writeCell(report, name, { cell, scope, above }) {
+function writeCell(report, name, each) {
+  const { cell } = each
+  const open = each.open ?? openCell(name, each)
+  if (!cell.keys) return `${open}${escapeHtml(cell.text.zh)}</${cell.scope ? 'th' : 'td'}>`
+  let value = report
+  for (const key of cell.keys) value = value[key]
+  return `${open}${escapeHtml(value)}</td>`
+}
+
+function openCell(name, { cell, scope, above }) {
   const spans =
     (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '') +
     (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '')
   const headers = above.length > 0 ? ` headers="${above.map((id) => `${name}-${id}`).join(' ')}"` : ''
-  if (cell.keys) {
-    let value = report
-    for (const key of cell.keys) value = value[key]
-    return `<td${spans}${headers} data-path="${cell.path}">${escapeHtml(value)}</td>`
-  }
-  if (!cell.scope) return `<td${spans} class="corner">${escapeHtml(cell.text.zh)}</td>`
-  return `<th${spans} scope="${scope}" id="${name}-${cell.id}"${headers}>${escapeHtml(cell.text.zh)}</th>`
+  if (cell.keys) return `<td${spans}${headers} data-path="${cell.path}">`
+  if (!cell.scope) return `<td${spans} class="corner">`
+  return `<th${spans} scope="${scope}" id="${name}-${cell.id}"${headers}>`
 }
 
-/** What depends on the model alone is settled once, pointers split beforehand. */
+/** Groups, rows and headers depend on the model alone: settled once, pointers split beforehand. */
 function tagRows(table) {
   const kinds = new Map()
   for (const row of table.grid)
@@ -259,6 +271,7 @@ function tagRows(table) {
       cell: { ...cell, ...(cell.path && { keys: cell.path.split('/').slice(1) }) },
       scope: row.part === 'title' ? 'rowgroup' : cell.scope,
       above: cell.path ? cell.headers : (parents.get(cell.id) ?? []),
+      open: undefined,
     }))
     groups.at(-1).rows.push(cells)
   }

@@ -1,6 +1,6 @@
 // JSON Schema → zod 4.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { convertSchema } from './convert-schema.mjs'
 
 /**

@@ -3,7 +3,7 @@
 import type { Block, Passage } from '../../generated/view.js'
 import type { Model } from '../model/types.js'
 import { refuse } from './failure.js'
-import { markAspect } from './marks.js'
+import { type MarkParagraph, markAspect } from './marks.js'
 import type { HeadingCounter } from './numbering.js'
 import { readList, readObject, readOptionalText, readText, readTexts, type Values } from './values.js'
 import { sayWord } from './words.js'
@@ -12,8 +12,7 @@ import { sayWord } from './words.js'
 export interface BlockContext {
   readonly model: Model
   readonly counter: HeadingCounter
-  /** Gives the mark of a paragraph. */
-  readonly mark: (text: string, states: boolean) => string
+  readonly mark: MarkParagraph
 }
 
 /**
@@ -36,7 +35,7 @@ export function viewBlocks(value: unknown, path: string, context: BlockContext):
     const block = readObject(item, place)
     switch (block.type) {
       case 'paragraph':
-        return viewStatement(readText(block, 'text', place), block, context)
+        return viewStatement(block, place, context)
       case 'heading':
         return viewHeading(block, place, context)
       case 'list':
@@ -92,8 +91,9 @@ export function viewPassage(text: string): Passage {
 /** What nearly every text has no more of; never changed. */
 const NONE: string[] = Object.freeze([]) as unknown as string[]
 
-function viewStatement(text: string, block: Values, { mark }: BlockContext): Block {
-  return viewParagraph(text, mark(text, block.states !== undefined))
+function viewStatement(block: Values, place: string, { mark }: BlockContext): Block {
+  const text = readText(block, 'text', place)
+  return viewParagraph(text, mark(text, readOptionalText(block, 'states', place)))
 }
 
 function viewHeading(block: Values, place: string, { model, counter }: BlockContext): Block {

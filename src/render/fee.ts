@@ -1,7 +1,7 @@
 // The data of a fee statement → the sentence that prints them, or what the organ's own words leave out.
 
 import type { Model } from '../model/types.js'
-import { isMarked, markNothing } from './marks.js'
+import { isMarked, type MarkParagraph, markNothing, markStatement } from './marks.js'
 import { fieldsOf, type SectionPlan } from './plan.js'
 import { formatNumber, readList, readObject, type Values } from './values.js'
 import { sayWord } from './words.js'
@@ -13,7 +13,7 @@ export interface FeeStatement {
   /** JSON Pointer of the data. */
   readonly path: string
   /** Gives the mark of a paragraph: what it states and its words do not show. */
-  readonly mark: (text: string, states: boolean) => string
+  readonly mark: MarkParagraph
 }
 
 /**
@@ -37,7 +37,7 @@ export interface FeeStatement {
  */
 export function stateFee(model: Model, plan: SectionPlan, section: Values, year: string): FeeStatement {
   const { fee: field } = plan
-  if (!field) return { sentence: '', path: '', mark: () => '' }
+  if (!field) return { sentence: '', path: '', mark: (_text, states) => markStatement(model, states) }
   const path = `${plan.path}/${field.name}`
   const label = field.label?.zh ?? field.name
   const fee = section[field.name] === undefined ? undefined : readFigures(model, field.type, section, path)
@@ -50,8 +50,8 @@ export function stateFee(model: Model, plan: SectionPlan, section: Values, year:
   const clear = stating.length === 1 && naming.length === 1 && stating[0] === naming[0]
   const sentence = fee && stating.length === 0 ? writeSentence(model, fee, year) : ''
   const figures = fee ? describeFigures(model, field.type, fee) : ''
-  const mark = (text: string, states: boolean) => {
-    if (!states) return text.includes(label) && isMarked(model, text) ? markNothing(model) : ''
+  const mark: MarkParagraph = (text, states) => {
+    if (states === '') return text.includes(label) && isMarked(model, text) ? markNothing(model) : ''
     if (clear && fee && sameFigures(readFee(model, field.type, text), fee)) return ''
     return sayWord(model, 'mark', { text: sayWord(model, 'detail', { label }) + figures })
   }

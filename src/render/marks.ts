@@ -8,6 +8,25 @@ import type { Model } from '../model/types.js'
 import { partOf } from './plan.js'
 import { sayWord } from './words.js'
 
+/** Gives the mark of a paragraph from its words and what it states; an empty text for none. */
+export type MarkParagraph = (text: string, states: string) => string
+
+/**
+ * Say what a paragraph states.
+ *
+ * @param model
+ *   The edition.
+ * @param states
+ *   Value of the statement; empty for none.
+ * @returns
+ *   The mark, or an empty text.
+ */
+export function markStatement(model: Model, states: string): string {
+  if (states === '') return ''
+  const said = partOf(model, 'Statement')?.values?.find((each) => each.value === states)
+  return sayWord(model, 'mark', { text: said?.label?.zh ?? states })
+}
+
 /**
  * Say which aspect a heading reports, where its words do not.
  *

@@ -1,4 +1,6 @@
-// What a caller can say about a page beside the report. Types only.
+// What a caller can say about a page beside the report, and what of it is refused.
+
+import { ToolkitError } from '../issue/error.js'
 
 /** The site a page is published on: values of its META tags. */
 export interface SiteOptions {
@@ -34,4 +36,28 @@ export interface RenderOptions {
   readonly url?: string
   /** Address of the report as JSON, to be linked. */
   readonly jsonUrl?: string
+}
+
+/**
+ * Refuse options that would put something wrong into a page.
+ *
+ * @param options
+ *   The options.
+ * @throws {ToolkitError}
+ *   `wrong-option` for a time in another form or an address that is none.
+ */
+export function checkOptions({ publishedAt, jsonUrl }: RenderOptions): void {
+  if (publishedAt !== undefined && !/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/.test(publishedAt)) {
+    throw new ToolkitError('wrong-option', {
+      zh: `publishedAt 应为 yyyy-MM-dd HH:mm（24小时制），实为 ${publishedAt}`,
+      en: `publishedAt should be yyyy-MM-dd HH:mm (24 hours); it is ${publishedAt}`,
+    })
+  }
+  // The address becomes a link: a scheme that runs something must not get in.
+  if (jsonUrl !== undefined && /^[^/?#]*:/.test(jsonUrl) && !/^https?:\/\//i.test(jsonUrl)) {
+    throw new ToolkitError('wrong-option', {
+      zh: `jsonUrl 应为相对地址或 http(s) 地址，实为 ${jsonUrl}`,
+      en: `jsonUrl should be a relative or an http(s) address; it is ${jsonUrl}`,
+    })
+  }
 }

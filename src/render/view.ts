@@ -8,8 +8,9 @@ import { type CellTexts, viewCells } from './cells.js'
 import { viewDetails } from './details.js'
 import { refuse } from './failure.js'
 import { stateFee } from './fee.js'
+import { markStatement } from './marks.js'
 import { countHeadings } from './numbering.js'
-import type { RenderOptions } from './options.js'
+import { checkOptions, type RenderOptions } from './options.js'
 import { describeForSearch, type HeadFacts, listMetas } from './page-head.js'
 import { planView, type SectionPlan } from './plan.js'
 import { formatNumber, readObject, readOptionalText, readText, type Values } from './values.js'
@@ -27,9 +28,10 @@ import { sayWord } from './words.js'
  * @returns
  *   The view, without the lines of the text form: {@link addLines} fills them in.
  * @throws {ToolkitError}
- *   `wrong-option` when the report does not have the shape of the edition.
+ *   `wrong-option` when the report does not have the shape of the edition, or an option is wrong.
  */
 export function buildView(report: unknown, model: Model, options: RenderOptions = {}): View {
+  checkOptions(options)
   const plan = planView(model)
   const values = readObject(report, '')
   if (values.edition !== undefined && values.edition !== model.edition) {
@@ -49,7 +51,7 @@ export function buildView(report: unknown, model: Model, options: RenderOptions 
   const lead = viewBlocks(values.lead, '/lead', {
     model,
     counter: countHeadings(model.numbering),
-    mark: () => '',
+    mark: (_text, states) => markStatement(model, states),
   })
   const facts = readHead(values, options, [lead, ...Object.values(sections).map(({ blocks }) => blocks)])
   return {

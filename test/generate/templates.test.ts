@@ -5,9 +5,9 @@ import Handlebars from 'handlebars'
 import { afterAll, describe, expect, test } from 'vitest'
 import { model } from '../../generated/2021/model.js'
 import { emitTemplates } from '../../src/generate/templates.js'
-import { ToolkitError } from '../../src/issue/error.js'
-import { createRenderer } from '../../src/render/index.js'
+import type { ToolkitError } from '../../src/issue/error.js'
 import type { Templates } from '../../src/render/index.js'
+import { createRenderer } from '../../src/render/index.js'
 import { listTemplates } from '../../src/render/templates/sources.js'
 import { readJson } from '../fixtures/cases.js'
 import { loadInspection } from '../fixtures/inspection.js'
@@ -30,7 +30,9 @@ describe('templates of edition 2021', () => {
 
   test('say what they are made from in their first line', () => {
     for (const [name, text] of files) {
-      expect(text.split('\n')[0]).toBe(name.endsWith('.hbs') ? '{{!-- Made from a schema. --}}' : '// Made from a schema.')
+      expect(text.split('\n')[0]).toBe(
+        name.endsWith('.hbs') ? '{{!-- Made from a schema. --}}' : '// Made from a schema.',
+      )
     }
   })
 
@@ -44,7 +46,9 @@ describe('templates of edition 2021', () => {
       const partial = files.get(`templates/html/${table.name}.hbs`) ?? ''
       const slots = [...partial.matchAll(/data-path="([^"]+)">\{\{(\w+)\}\}/g)]
       expect(slots.map(([, path]) => path)).toEqual(table.cells.map(({ path }) => path))
-      expect(slots.map(([, path = '', slot]) => `/${table.name}/${slot?.replaceAll('_', '/')}` === path)).not.toContain(false)
+      expect(
+        slots.map(([, path = '', slot]) => `/${table.name}/${slot?.replaceAll('_', '/')}` === path),
+      ).not.toContain(false)
       const words = table.grid.flatMap((row) => row.cells.flatMap(({ text }) => text?.zh ?? []))
       for (const word of words) expect(partial).toContain(`>${word}<`)
     }
@@ -57,7 +61,10 @@ describe('templates of edition 2021', () => {
         const tags = [...text.replaceAll(/\{\{!--.*?--\}\}/gs, '').matchAll(/\{\{(\{?)([^}]*)\}\}/g)]
         const helpers = tags.flatMap(([, , tag = '']) => /^(?:[#/]|else )\s*(\w+)/.exec(tag)?.[1] ?? [])
         expect(helpers.filter((helper) => !['if', 'unless', 'each', 'with'].includes(helper))).toEqual([])
-        expect(tags.filter(([, raw, tag]) => raw || tag?.startsWith('&')), format).toEqual([])
+        expect(
+          tags.filter(([, raw, tag]) => raw || tag?.startsWith('&')),
+          format,
+        ).toEqual([])
       }
     }
   })
@@ -80,7 +87,10 @@ describe('templates of edition 2021', () => {
 
   test('are refused where one asks for what the view does not have', () => {
     const sources = listTemplates(model)
-    const broken = new Map([...sources.html, ['contact', { file: 'html/contact.hbs', text: '\n{{contact.labl}}' }]])
+    const broken = new Map([
+      ...sources.html,
+      ['contact', { file: 'html/contact.hbs', text: '\n{{contact.labl}}' }],
+    ])
     expect(() => emitTemplates(model, '', { ...sources, html: broken })).toThrow(
       expect.objectContaining({
         code: 'template-invalid',
@@ -106,7 +116,10 @@ describe('templates of an invented schema', async () => {
   afterAll(() => inspection.remove())
   const { templates } = (await import(`${inspection.folder}/templates.js`)) as { templates: Templates }
   const { renderHtml, renderText } = createRenderer({ model: inspection.model, templates })
-  const report = readJson('test/fixtures/schemas/inspection/reports/valid/report.json') as Record<string, unknown>
+  const report = readJson('test/fixtures/schemas/inspection/reports/valid/report.json') as Record<
+    string,
+    unknown
+  >
   const page = readMarkup(renderHtml(report))
   const tables = listElements(page, ({ tag }) => tag === 'table')
   const rowsOf = (table: Element | undefined) =>
@@ -119,7 +132,9 @@ describe('templates of an invented schema', async () => {
     )
 
   test('print its sections and the fields of its head', () => {
-    expect(listElements(page, ({ tag }) => tag === 'h2').map(textOf)).toEqual(inspection.model.sections.map(({ label }) => label.zh))
+    expect(listElements(page, ({ tag }) => tag === 'h2').map(textOf)).toEqual(
+      inspection.model.sections.map(({ label }) => label.zh),
+    )
     const [list] = listElements(page, ({ tag }) => tag === 'dl')
     const rows = listElements(list as Element, ({ tag }) => tag === 'div')
     expect(rows.map(({ children }) => children.map((each) => textOf(each as Element)).join('='))).toEqual([
@@ -170,7 +185,9 @@ describe('templates of an invented schema', async () => {
     })
     expect(html).toContain('>15[1]</td>')
     expect(html).toContain('<b>[1] </b>含借用。')
-    expect(html).toMatch(/<b>\[1\] 「专项资金 \/ 专项准备金」行「年末余额」列, 年末余额等于上年末余额加本年收入: <\/b>利息。/)
+    expect(html).toMatch(
+      /<b>\[1\] 「专项资金 \/ 专项准备金」行「年末余额」列, 年末余额等于上年末余额加本年收入: <\/b>利息。/,
+    )
   })
 
   test('give a text form too', () => {
@@ -181,5 +198,7 @@ describe('templates of an invented schema', async () => {
 })
 
 async function importModule(code: string): Promise<{ templates: Templates }> {
-  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as { templates: Templates }
+  return (await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)) as {
+    templates: Templates
+  }
 }

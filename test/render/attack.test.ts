@@ -8,7 +8,7 @@ import { createFullReport } from './reports.js'
 const ATTACKS = {
   element: '"><img src=x onerror=alert(1)><script>alert(2)</script>',
   attribute: '\' onmouseover=alert(3) x=\'" autofocus onfocus=alert(4) y="',
-  template: '{{title}}{{{title}}}{{#each this}}{{> style}}{{/each}}{number}${title}',
+  template: '{{title}}{{{title}}}{{#each this}}{{> style}}{{/each}}{number}<%= title %>',
   closing: '</p></td></table></section></article></script></style>--><svg onload=alert(5)>',
   address: 'javascript:alert(6)//',
   entity: '&lt;b&gt;&#60;&amp;amp;',
@@ -22,7 +22,6 @@ describe.each(Object.entries(ATTACKS))('attack by %s', (_name, attack) => {
   const { report, paths } = poison(createFullReport(), attack)
   const options = {
     jsonUrl: `https://www.yunqiao.example/${encodeURI('2024.json')}`,
-    publishedAt: attack,
     url: attack,
     site: { name: attack, domain: attack, idCode: attack, columnName: attack, author: attack },
   }
@@ -33,14 +32,15 @@ describe.each(Object.entries(ATTACKS))('attack by %s', (_name, attack) => {
   })
 
   test('adds no element and no attribute to the page', () => {
-    expect(outline(page)).toEqual(outline(readMarkup(renderHtml(poison(createFullReport(), 'harmless').report, harmless))))
+    expect(outline(page)).toEqual(
+      outline(readMarkup(renderHtml(poison(createFullReport(), 'harmless').report, harmless))),
+    )
   })
 
   test('is printed as the text it is', () => {
-    const printed = attack.replaceAll('\u0000', '\u0000')
-    expect(listElements(page, ({ tag }) => tag === 'h1').map(textOf)).toEqual([printed])
-    expect(listElements(page, ({ tag }) => tag === 'p').map(textOf)).toContain(printed)
-    expect(listElements(page, ({ tag }) => tag === 'figcaption').map(textOf)).toContain(printed)
+    expect(listElements(page, ({ tag }) => tag === 'h1').map(textOf)).toEqual([attack])
+    expect(listElements(page, ({ tag }) => tag === 'p').map(textOf)).toContain(attack)
+    expect(listElements(page, ({ tag }) => tag === 'figcaption').map(textOf)).toContain(attack)
   })
 
   test('becomes no address', () => {
@@ -57,9 +57,14 @@ describe.each(Object.entries(ATTACKS))('attack by %s', (_name, attack) => {
 
 const harmless = {
   jsonUrl: 'https://www.yunqiao.example/2024.json',
-  publishedAt: 'harmless',
   url: 'harmless',
-  site: { name: 'harmless', domain: 'harmless', idCode: 'harmless', columnName: 'harmless', author: 'harmless' },
+  site: {
+    name: 'harmless',
+    domain: 'harmless',
+    idCode: 'harmless',
+    columnName: 'harmless',
+    author: 'harmless',
+  },
 }
 
 /** The report with one text for all its strings, and where they stood. */
@@ -72,7 +77,9 @@ function poison(report: unknown, attack: string): { report: object; paths: strin
     }
     if (Array.isArray(value)) return value.map((item, index) => visit(item, `${path}/${index}`))
     if (value === null || typeof value !== 'object') return value
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, visit(item, `${path}/${key}`)]))
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, visit(item, `${path}/${key}`)]),
+    )
   }
   return { report: visit(report, '') as object, paths }
 }

@@ -17,7 +17,10 @@ const site = {
   author: '政务公开科',
 }
 const options = { site, jsonUrl: '2024.json', publishedAt: '2025-03-24 09:30' }
-const reports = [...EXAMPLES.map((name) => ({ name, report: readExample(name) })), { name: 'full', report: createFullReport() }]
+const reports = [
+  ...EXAMPLES.map((name) => ({ name, report: readExample(name) })),
+  { name: 'full', report: createFullReport() },
+]
 
 describe.each(reports)('page of $name', ({ report }) => {
   const html = renderHtml(report, options)
@@ -31,7 +34,9 @@ describe.each(reports)('page of $name', ({ report }) => {
       }),
     )
     const { results } = await checker.validateString(html)
-    const found = results.flatMap(({ messages }) => messages.map((each) => `${each.line}: ${each.ruleId} ${each.message}`))
+    const found = results.flatMap(({ messages }) =>
+      messages.map((each) => `${each.line}: ${each.ruleId} ${each.message}`),
+    )
     expect(found).toEqual([])
   })
 
@@ -68,8 +73,10 @@ describe.each(reports)('page of $name', ({ report }) => {
 describe('head of a page', () => {
   const metas = (report: object, given: object = options) =>
     Object.fromEntries(
-      listElements(readMarkup(renderHtml(report, given)), ({ tag, attributes }) => tag === 'meta' && 'name' in attributes)
-        .map(({ attributes }) => [attributes.name, attributes.content]),
+      listElements(
+        readMarkup(renderHtml(report, given)),
+        ({ tag, attributes }) => tag === 'meta' && 'name' in attributes,
+      ).map(({ attributes }) => [attributes.name, attributes.content]),
     )
 
   test('carries the META tags of a government site', () => {
@@ -121,15 +128,30 @@ describe('head of a page', () => {
       keywords: '公开,年报',
       url: 'https://www.yunqiao.example/2024.html',
       encoding: { '@type': 'MediaObject', encodingFormat: 'application/json', contentUrl: '2024.json' },
-      publisher: { '@type': 'GovernmentOrganization', identifier: '119913000043015640', name: '云桥市人民政府' },
+      publisher: {
+        '@type': 'GovernmentOrganization',
+        identifier: '119913000043015640',
+        name: '云桥市人民政府',
+      },
     })
   })
 
   test('is parsable where the report says next to nothing', () => {
-    const { publication: _publication, period: _period, contact: _contact, ...report } = readExample('street-office')
+    const {
+      publication: _publication,
+      period: _period,
+      contact: _contact,
+      ...report
+    } = readExample('street-office')
     report.agency = { name: '某街道办事处' }
     const [script] = listElements(readMarkup(renderHtml(report)), ({ tag }) => tag === 'script')
-    expect(Object.keys(JSON.parse(textOf(script as Element)))).toEqual(['@context', '@type', 'name', 'inLanguage', 'publisher'])
+    expect(Object.keys(JSON.parse(textOf(script as Element)))).toEqual([
+      '@context',
+      '@type',
+      'name',
+      'inLanguage',
+      'publisher',
+    ])
   })
 })
 
@@ -168,7 +190,11 @@ describe('body of a page', () => {
 
   test('prints the catalogue entry with the wording of the schema', () => {
     const [list] = listElements(page, ({ tag }) => tag === 'dl')
-    expect(listElements(list as Element, ({ tag }) => tag === 'div').map(({ children }) => children.map((each) => textOf(each as Element)))).toEqual([
+    expect(
+      listElements(list as Element, ({ tag }) => tag === 'div').map(({ children }) =>
+        children.map((each) => textOf(each as Element)),
+      ),
+    ).toEqual([
       ['索引号', '119913000043015640/2025-00158'],
       ['主题分类', '年报'],
       ['发布机构', '市政府办公室'],
@@ -189,14 +215,18 @@ describe('body of a page', () => {
 
   test('marks the cells that have notes and lists the notes under their table', () => {
     const cell = (path: string) =>
-      listElements(page, ({ tag, attributes }) => tag === 'td' && attributes['data-path'] === path).map(textOf)
+      listElements(page, ({ tag, attributes }) => tag === 'td' && attributes['data-path'] === path).map(
+        textOf,
+      )
     expect(cell('/disclosure/documents/rules/made')).toEqual(['3（注1）'])
     expect(cell('/requests/outcomes/granted/total')).toEqual(['1246（注2）（注3）'])
     const sections = listElements(page, ({ tag }) => tag === 'section')
     const notesOf = (id: string) =>
       sections
         .filter(({ attributes }) => attributes.id === id)
-        .flatMap((section) => listElements(section, ({ attributes }) => attributes.class === 'note').map(textOf))
+        .flatMap((section) =>
+          listElements(section, ({ attributes }) => attributes.class === 'note').map(textOf),
+        )
     expect(notesOf('disclosure')).toEqual([
       '注1：其中修订1件。',
       '说明1（「第二十条第（一）项 / 行政规范性文件」行「现行有效件数」列；现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数）：清理所致。',
@@ -208,7 +238,10 @@ describe('body of a page', () => {
       '说明2（二、上年结转政府信息公开申请数量；上年结转等于上一年度报告的结转下年度）：移交所致。',
     ])
     const all = listElements(page, ({ attributes }) => attributes.class === 'note').map(textOf)
-    expect(all.slice(-2)).toEqual(['注5（/agency）：机构改革后名称未变。', '说明3（/publication；unknown-rule）：原因在此。'])
+    expect(all.slice(-2)).toEqual([
+      '注5（/agency）：机构改革后名称未变。',
+      '说明3（/publication；unknown-rule）：原因在此。',
+    ])
   })
 
   test('prints the handling fee from the data', () => {
@@ -217,16 +250,34 @@ describe('body of a page', () => {
     report.other.handlingFee = { amount: 0, requests: 0 }
     expect(renderHtml(report)).toContain('<p>2024年度，本机关未收取政府信息公开信息处理费。</p>')
     report.other.handlingFee = { amount: 3940.5, requests: 3 }
-    expect(renderHtml(report)).toContain('<p>2024年度，本机关就3件政府信息公开申请收取信息处理费，共计3940.5元。</p>')
+    expect(renderHtml(report)).toContain(
+      '<p>2024年度，本机关就3件政府信息公开申请收取信息处理费，共计3940.5元。</p>',
+    )
   })
 
   test('leaves the handling fee to the words of the organ where they state it', () => {
     const report = readExample('street-office')
     report.other.handlingFee = { amount: 400, requests: 2 }
-    report.other.blocks = [{ type: 'paragraph', text: '对2件申请收取信息处理费400元。', states: 'handlingFee' }]
+    report.other.blocks = [
+      { type: 'paragraph', text: '对2件申请收取信息处理费400元。', states: 'handlingFee' },
+    ]
     expect(renderHtml(report)).toContain('<p>对2件申请收取信息处理费400元。</p>\n')
     report.other.blocks = [{ type: 'paragraph', text: '按规定收取信息处理费。', states: 'handlingFee' }]
-    expect(renderHtml(report)).toContain('按规定收取信息处理费。 <small>〔信息处理费：收取金额400元；收费件数2件〕</small>')
+    expect(renderHtml(report)).toContain(
+      '按规定收取信息处理费。 <small>〔信息处理费：收取金额400元；收费件数2件〕</small>',
+    )
+  })
+
+  test('marks a statement that stands outside its section', () => {
+    const report = readExample('street-office')
+    report.lead = [{ type: 'paragraph', text: '未收费。', states: 'handlingFee' }]
+    expect(renderHtml(report)).toContain('<p>未收费。 <small>〔信息处理费收取情况〕</small></p>')
+  })
+
+  test('marks a heading in the wording of an aspect that reports none', () => {
+    const report = readExample('street-office')
+    report.lead = [{ type: 'heading', level: 2, text: '监督保障' }]
+    expect(renderHtml(report)).toContain('监督保障 <small>〔—〕</small>')
   })
 
   test('names the organ above the title only where the title does not', () => {

@@ -54,7 +54,10 @@ export function readMarkup(html: string): Element {
  * @returns
  *   The elements in document order.
  */
-export function listElements(element: Element, wanted: (element: Element) => boolean = () => true): Element[] {
+export function listElements(
+  element: Element,
+  wanted: (element: Element) => boolean = () => true,
+): Element[] {
   return element.children.flatMap((child) =>
     typeof child === 'string' ? [] : [...(wanted(child) ? [child] : []), ...listElements(child, wanted)],
   )
@@ -74,7 +77,11 @@ export function textOf(element: Element): string {
     .join('')
 }
 
-function readRaw(html: string, from: number, element: { tag: string; children: (Element | string)[] }): number {
+function readRaw(
+  html: string,
+  from: number,
+  element: { tag: string; children: (Element | string)[] },
+): number {
   const end = html.indexOf(`</${element.tag}>`, from)
   element.children.push(html.slice(from, end))
   return end + element.tag.length + 3

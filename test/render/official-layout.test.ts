@@ -34,7 +34,9 @@ describe.each(['disclosure', 'requests', 'disputes'])('table %s', (name) => {
     const expected = model.tables.find((each) => each.name === name)?.cells ?? []
     expect(values.map(({ attributes }) => attributes['data-path'])).toEqual(expected.map(({ path }) => path))
     const words = values.map((cell) => headersOf(cell, cells).map(textOf))
-    const labels = expected.map(({ row, column }) => [...row, ...column].map(({ zh, short }) => short?.zh ?? zh))
+    const labels = expected.map(({ row, column }) =>
+      [...row, ...column].map(({ zh, short }) => short?.zh ?? zh),
+    )
     // The words over all columns are no label of a cell; they head it all the same.
     expect(words.map((each) => each.filter((word) => word !== '申请人情况'))).toEqual(labels)
   })
@@ -50,7 +52,9 @@ describe.each(['disclosure', 'requests', 'disputes'])('table %s', (name) => {
   test('says of each header what it heads', () => {
     const scopes = cells.filter(({ tag }) => tag === 'th').map(({ attributes }) => attributes.scope)
     expect(new Set(scopes)).toEqual(
-      new Set(name === 'disclosure' ? ['rowgroup', 'col', 'row'] : name === 'requests' ? ['col', 'row'] : ['col']),
+      new Set(
+        name === 'disclosure' ? ['rowgroup', 'col', 'row'] : name === 'requests' ? ['col', 'row'] : ['col'],
+      ),
     )
   })
 })

@@ -51,31 +51,43 @@ describe('bytes', () => {
   })
 })
 
+/** A report with one value changed; undefined takes it away. */
+function change(path: string, value: unknown): unknown {
+  const keys = path.split('/').slice(1)
+  const last = keys.pop() ?? ''
+  const report = readExample('street-office')
+  const holder = keys.reduce((object, key) => object[key], report)
+  if (value === undefined) delete holder[last]
+  else holder[last] = value
+  return report
+}
+
 describe('a report that is none', () => {
-  const broken: [what: string, path: string, change: (report: Record<string, unknown> & ReturnType<typeof readExample>) => unknown][] = [
-    ['nothing', '/', () => undefined],
-    ['a list', '/', () => []],
-    ['another edition', '/edition', (report) => ({ ...report, edition: '2019' })],
-    ['no title', '/title', ({ title: _title, ...report }) => report],
-    ['a title that is a number', '/title', (report) => ({ ...report, title: 7 })],
-    ['a section missing', '/requests', ({ requests: _requests, ...report }) => report],
-    ['a cell that is text', '/requests/newlyReceived/total', (report) => ((report.requests.newlyReceived.total = '3'), report)],
-    ['a cell that is missing', '/requests/carriedIn/total', (report) => (delete report.requests.carriedIn.total, report)],
-    ['a cell that is no number', '/disputes/review/total', (report) => ((report.disputes.review.total = Number.NaN), report)],
-    ['blocks that are text', '/lead', (report) => ({ ...report, lead: 'text' })],
-    ['an unknown block', '/lead/0/type', (report) => ({ ...report, lead: [{ type: 'video' }] })],
-    ['a block that is null', '/lead/0', (report) => ({ ...report, lead: [null] })],
-    ['a heading of level 1', '/lead/0/level', (report) => ({ ...report, lead: [{ type: 'heading', level: 1, text: '' }] })],
-    ['a list of numbers', '/lead/0/items/0', (report) => ({ ...report, lead: [{ type: 'list', ordered: true, items: [1] }] })],
-    ['a row that is text', '/lead/0/rows/0', (report) => ({ ...report, lead: [{ type: 'table', header: [], rows: ['x'] }] })],
-    ['a note without text', '/notes/0/text', (report) => ({ ...report, notes: [{ path: '/year' }] })],
-    ['an agency that is text', '/agency', (report) => ({ ...report, agency: 'x' })],
-    ['a fee without amount', '/other/handlingFee/amount', (report) => ((report.other.handlingFee = {}), report)],
+  const heading = { type: 'heading', level: 1, text: '' }
+  const broken: [what: string, path: string, report: unknown][] = [
+    ['nothing', '/', undefined],
+    ['a list', '/', []],
+    ['another edition', '/edition', change('/edition', '2019')],
+    ['no title', '/title', change('/title', undefined)],
+    ['a title that is a number', '/title', change('/title', 7)],
+    ['a section missing', '/requests', change('/requests', undefined)],
+    ['a cell that is text', '/requests/carriedIn/total', change('/requests/carriedIn/total', '3')],
+    ['a cell that is missing', '/requests/carriedIn/total', change('/requests/carriedIn/total', undefined)],
+    ['a cell that is no number', '/disputes/review/total', change('/disputes/review/total', Number.NaN)],
+    ['blocks that are text', '/lead', change('/lead', 'text')],
+    ['an unknown block', '/lead/0/type', change('/lead', [{ type: 'video' }])],
+    ['a block that is null', '/lead/0', change('/lead', [null])],
+    ['a heading of level 1', '/lead/0/level', change('/lead', [heading])],
+    ['a list of numbers', '/lead/0/items/0', change('/lead', [{ type: 'list', ordered: true, items: [1] }])],
+    ['a row that is text', '/lead/0/rows/0', change('/lead', [{ type: 'table', header: [], rows: ['x'] }])],
+    ['a note without text', '/notes/0/text', change('/notes', [{ path: '/year' }])],
+    ['an agency that is text', '/agency', change('/agency', 'x')],
+    ['a fee without amount', '/other/handlingFee/amount', change('/other/handlingFee', {})],
   ]
 
-  test.each(broken)('%s is refused at %s', (_what, path, change) => {
+  test.each(broken)('%s is refused at %s', (_what, path, report) => {
     for (const render of [renderHtml, renderText, renderHtmlBytes]) {
-      const error = catchError(() => render(change(readExample('street-office'))))
+      const error = catchError(() => render(report))
       expect(error).toBeInstanceOf(ToolkitError)
       expect((error as ToolkitError).text.en).toContain(` ${path} should be `)
       expect((error as ToolkitError).text.zh).toContain(`${path} 应为`)
@@ -106,3 +118,34 @@ function deepFreeze<T>(value: T): T {
   }
   return value
 }
+
+describe('options', () => {
+  const report = readExample('street-office')
+
+  test.each(['2025-01-20', '2025-01-20 9:30', '2025-01-20 24:00', '2025-01-20 09:30 pm'])(
+    'publishedAt %s is refused',
+    (publishedAt) => {
+      expect(catchError(() => renderHtml(report, { publishedAt }))).toMatchObject({ code: 'wrong-option' })
+    },
+  )
+
+  test.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,x',
+    'java\nscript:x',
+    'file:///etc',
+  ])('jsonUrl %s is refused', (jsonUrl) => {
+    expect(catchError(() => renderHtml(report, { jsonUrl }))).toMatchObject({ code: 'wrong-option' })
+  })
+
+  test.each([
+    '2024.json',
+    './2024.json',
+    '/a/b:c.json',
+    '?file=a:b',
+    'https://www.yunqiao.example/2024.json',
+  ])('jsonUrl %s is linked', (jsonUrl) => {
+    expect(renderHtml(report, { jsonUrl })).toContain('<link rel="alternate" type="application/json"')
+  })
+})

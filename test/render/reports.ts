@@ -38,7 +38,12 @@ export function createFullReport(): LooseReport {
     keywords: ['公开', '年报'],
     url: 'https://www.yunqiao.example/2024.html',
   }
-  report.contact = { ...report.contact, department: '政务公开科', fax: '0000-3456780', email: 'zwgk@yunqiao.example' }
+  report.contact = {
+    ...report.contact,
+    department: '政务公开科',
+    fax: '0000-3456780',
+    email: 'zwgk@yunqiao.example',
+  }
   report.overview.blocks = [
     { type: 'paragraph', text: '开头。' },
     { type: 'heading', level: 2, text: '主动公开', aspect: 'proactive' },
@@ -52,7 +57,15 @@ export function createFullReport(): LooseReport {
     { type: 'paragraph', text: '第一行\n第二行' },
     { type: 'list', ordered: false, items: ['甲', '乙\n续'] },
     { type: 'list', ordered: true, items: ['一', '二'] },
-    { type: 'table', caption: '小表', header: ['名称', '数量'], rows: [['甲', '1'], ['乙', '']] },
+    {
+      type: 'table',
+      caption: '小表',
+      header: ['名称', '数量'],
+      rows: [
+        ['甲', '1'],
+        ['乙', ''],
+      ],
+    },
     { type: 'table', header: ['名称'], rows: [['丙']] },
     { type: 'figure', src: 'images/chart.png', alt: '柱状图', caption: '图一' },
     { type: 'figure', src: 'https://www.yunqiao.example/a.png', alt: '照片' },

@@ -30,7 +30,8 @@ describe('templates of a user', () => {
 
   test('replace a section', () => {
     const html = renderWith({
-      'html/requests.hbs': '<p>{{heading}}: {{cells.newlyReceived_total}}</p>\n{{#each notes}}{{label}}{{/each}}\n',
+      'html/requests.hbs':
+        '<p>{{heading}}: {{cells.newlyReceived_total}}</p>\n{{#each notes}}{{label}}{{/each}}\n',
     })
     expect(html).toContain('<p>三、收到和处理政府信息公开申请情况: 2898</p>\n注2：注3：')
     expect(html).toContain('<section id="disputes"')
@@ -52,13 +53,16 @@ describe('templates of a user', () => {
   test('replace templates of the text form', () => {
     write({ 'text/page.hbs': '{{title}} & {{year}}\n' })
     const renderer = createRenderer({ model, templates: loadTemplates(folder, model, templates) })
-    expect(renderer.renderText(createFullReport())).toBe('云桥市人民政府2024年政府信息公开工作年度报告 & 2024\n')
+    expect(renderer.renderText(createFullReport())).toBe(
+      '云桥市人民政府2024年政府信息公开工作年度报告 & 2024\n',
+    )
     expect(renderer.renderHtml(createFullReport())).toBe(renderHtml(createFullReport()))
   })
 
   test('know @root and the loop variables wherever they are called from', () => {
     const html = renderWith({
-      'html/blocks.hbs': '{{#each this}}{{@index}}{{#if @first}}{{@root.year}}{{/if}}{{#if @last}}!{{/if}};{{/each}}',
+      'html/blocks.hbs':
+        '{{#each this}}{{@index}}{{#if @first}}{{@root.year}}{{/if}}{{#if @last}}!{{/if}};{{/each}}',
       'html/heading.hbs': '',
       'html/page.hbs': '{{> article}}{{> heading}}',
     })
@@ -72,11 +76,15 @@ describe('templates of a user', () => {
         '{{lookup (lookup sections "requests") "heading"}}{{#with sections.requests}}{{../title}}{{#each blocks}}{{../../title}}{{/each}}{{/with}}',
     })
     expect(html).toContain('overview=一、总体情况;')
-    expect(html).toContain('disclosure=二、主动公开政府信息情况documents_rules_made documents_rules_repealed ')
+    expect(html).toContain(
+      'disclosure=二、主动公开政府信息情况documents_rules_made documents_rules_repealed ',
+    )
   })
 
   test('print nothing where an object is null', () => {
-    const html = renderWith({ 'html/blocks.hbs': '{{#each this}}[{{heading.text}}{{> figure figure}}]{{/each}}' })
+    const html = renderWith({
+      'html/blocks.hbs': '{{#each this}}[{{heading.text}}{{> figure figure}}]{{/each}}',
+    })
     expect(html).toContain('[<figure>\n<p></p>\n</figure>\n][主动公开<figure>')
   })
 
@@ -88,7 +96,10 @@ describe('templates of a user', () => {
 
   test('are escaped', () => {
     write({ 'html/page.hbs': '<b title="{{title}}">{{title}}</b>' })
-    const { renderHtml: render } = createRenderer({ model, templates: loadTemplates(folder, model, templates) })
+    const { renderHtml: render } = createRenderer({
+      model,
+      templates: loadTemplates(folder, model, templates),
+    })
     const report = createFullReport()
     report.title = '<i>"'
     expect(render(report)).toBe('<b title="&lt;i&gt;&quot;">&lt;i&gt;&quot;</b>')
@@ -98,48 +109,160 @@ describe('templates of a user', () => {
 describe('faults of a template', () => {
   const page = 'html/page.hbs'
   const faults: [what: string, files: Record<string, string>, message: string][] = [
-    ['a misspelt field', { [page]: '<p>\n  {{titel}}</p>' }, `${page}:2:5 View has no field titel; did you mean title`],
+    [
+      'a misspelt field',
+      { [page]: '<p>\n  {{titel}}</p>' },
+      `${page}:2:5 View has no field titel; did you mean title`,
+    ],
     ['a field of another object', { [page]: '{{contact.title}}' }, `${page}:1:3 Details has no field title`],
-    ['a field in a loop', { [page]: '{{#each lead}}\n{{text}}{{/each}}' }, `${page}:2:3 Block has no field text`],
-    ['a field in with', { [page]: '{{#with contact}}{{titel}}{{/with}}' }, `${page}:1:20 Details has no field titel`],
+    [
+      'a field in a loop',
+      { [page]: '{{#each lead}}\n{{text}}{{/each}}' },
+      `${page}:2:3 Block has no field text`,
+    ],
+    [
+      'a field in with',
+      { [page]: '{{#with contact}}{{titel}}{{/with}}' },
+      `${page}:1:20 Details has no field titel`,
+    ],
     ['a condition', { [page]: '{{#if}}x{{/if}}' }, `${page}:1:1 if has too few or too many parameters`],
-    ['a condition on nothing', { [page]: '{{#if jsonURL}}x{{/if}}' }, `${page}:1:7 View has no field jsonURL; did you mean jsonUrl`],
-    ['the branch else', { [page]: '{{#if jsonUrl}}x{{else}}{{nil}}{{/if}}' }, `${page}:1:27 View has no field nil`],
-    ['the branch else if', { [page]: '{{#if jsonUrl}}x{{else if nil}}{{/if}}' }, `${page}:1:27 View has no field nil`],
-    ['a misspelt cell', { 'html/requests.hbs': '{{cells.newlyRecieved_total}}' }, 'html/requests.hbs:1:3 Cells has no field newlyRecieved_total; did you mean newlyReceived_total'],
-    ['a cell of another table', { 'html/disputes.hbs': '{{#with cells}}{{newlyReceived_total}}{{/with}}' }, 'html/disputes.hbs:1:18 Cells has no field newlyReceived_total'],
-    ['a misspelt section', { 'html/sections.hbs': '{{> requests sections.request}}' }, 'html/sections.hbs:1:14 Sections has no field request; did you mean requests'],
-    ['a partial called with the wrong context', { 'html/sections.hbs': '{{> requests}}' }, 'html/sections.hbs:1:1 The template requests is called with the wrong context: View has no field blocks'],
-    ['a partial with the wrong list', { 'html/lead.hbs': '{{> blocks metas}}', [page]: '{{> lead}}' }, 'html/lead.hbs:1:1 The template blocks is called with the wrong context: Meta has no field paragraph'],
-    ['an unknown partial', { [page]: '\n\n {{> artikle}}' }, `${page}:3:2 There is no template artikle; did you mean article`],
+    [
+      'a condition on nothing',
+      { [page]: '{{#if jsonURL}}x{{/if}}' },
+      `${page}:1:7 View has no field jsonURL; did you mean jsonUrl`,
+    ],
+    [
+      'the branch else',
+      { [page]: '{{#if jsonUrl}}x{{else}}{{nil}}{{/if}}' },
+      `${page}:1:27 View has no field nil`,
+    ],
+    [
+      'the branch else if',
+      { [page]: '{{#if jsonUrl}}x{{else if nil}}{{/if}}' },
+      `${page}:1:27 View has no field nil`,
+    ],
+    [
+      'a misspelt cell',
+      { 'html/requests.hbs': '{{cells.newlyRecieved_total}}' },
+      'html/requests.hbs:1:3 Cells has no field newlyRecieved_total; did you mean newlyReceived_total',
+    ],
+    [
+      'a cell of another table',
+      { 'html/disputes.hbs': '{{#with cells}}{{newlyReceived_total}}{{/with}}' },
+      'html/disputes.hbs:1:18 Cells has no field newlyReceived_total',
+    ],
+    [
+      'a misspelt section',
+      { 'html/sections.hbs': '{{> requests sections.request}}' },
+      'html/sections.hbs:1:14 Sections has no field request; did you mean requests',
+    ],
+    [
+      'a partial called with the wrong context',
+      { 'html/sections.hbs': '{{> requests}}' },
+      'html/sections.hbs:1:1 The template requests is called with the wrong context: View has no field blocks',
+    ],
+    [
+      'a partial with the wrong list',
+      { 'html/lead.hbs': '{{> blocks metas}}', [page]: '{{> lead}}' },
+      'html/lead.hbs:1:1 The template blocks is called with the wrong context: Meta has no field paragraph',
+    ],
+    [
+      'an unknown partial',
+      { [page]: '\n\n {{> artikle}}' },
+      `${page}:3:2 There is no template artikle; did you mean article`,
+    ],
     ['an unknown helper', { [page]: '{{upper title}}' }, `${page}:1:1 There is no helper upper`],
-    ['an unknown block', { [page]: '{{#eech lead}}{{/eech}}' }, `${page}:1:1 There is no helper eech; did you mean each`],
+    [
+      'an unknown block',
+      { [page]: '{{#eech lead}}{{/eech}}' },
+      `${page}:1:1 There is no helper eech; did you mean each`,
+    ],
     ['a section without helper', { [page]: '{{#lead}}x{{/lead}}' }, `${page}:1:1 There is no helper lead`],
     ['raw output', { [page]: '{{{title}}}' }, `${page}:1:1 {{{title}}} is printed without escaping`],
-    ['raw output by ampersand', { [page]: '{{&title}}' }, `${page}:1:1 {{&title}} is printed without escaping`],
+    [
+      'raw output by ampersand',
+      { [page]: '{{&title}}' },
+      `${page}:1:1 {{&title}} is printed without escaping`,
+    ],
     ['an object printed', { [page]: '{{contact}}' }, `${page}:1:1 {{contact}} is no text`],
     ['a list printed', { [page]: '{{lead}}' }, `${page}:1:1 {{lead}} is no text`],
     ['a field of a text', { [page]: '{{title.length}}' }, `${page}:1:3 title is a text and has no fields`],
     ['a loop over a text', { [page]: '{{#each title}}{{/each}}' }, `${page}:1:1 title is no list`],
     ['with on a list', { [page]: '{{#with lead}}{{/with}}' }, `${page}:1:1 lead is no object`],
-    ['a path out of the template', { 'html/contact.hbs': '{{../title}}' }, 'html/contact.hbs:1:3 ../title leads out of this template'],
-    ['a path too far out', { [page]: '{{#each lead}}{{../../title}}{{/each}}' }, `${page}:1:17 ../../title leads out`],
+    [
+      'a path out of the template',
+      { 'html/contact.hbs': '{{../title}}' },
+      'html/contact.hbs:1:3 ../title leads out of this template',
+    ],
+    [
+      'a path too far out',
+      { [page]: '{{#each lead}}{{../../title}}{{/each}}' },
+      `${page}:1:17 ../../title leads out`,
+    ],
     ['a loop variable outside', { [page]: '{{@index}}' }, `${page}:1:3 @index has no value here`],
-    ['unknown data', { [page]: '{{#each lead}}{{@depth}}{{/each}}' }, `${page}:1:17 @depth has no value here`],
-    ['@root misspelt', { [page]: '{{@root.titel}}' }, `${page}:1:3 View has no field titel; did you mean title`],
-    ['a block parameter', { [page]: '{{#each lead as |block|}}{{block.txt}}{{/each}}' }, `${page}:1:28 Block has no field txt`],
-    ['a prototype field', { [page]: '{{constructor}}{{title.constructor}}' }, `${page}:1:3 View has no field constructor`],
+    [
+      'unknown data',
+      { [page]: '{{#each lead}}{{@depth}}{{/each}}' },
+      `${page}:1:17 @depth has no value here`,
+    ],
+    [
+      '@root misspelt',
+      { [page]: '{{@root.titel}}' },
+      `${page}:1:3 View has no field titel; did you mean title`,
+    ],
+    [
+      'a block parameter',
+      { [page]: '{{#each lead as |block|}}{{block.txt}}{{/each}}' },
+      `${page}:1:28 Block has no field txt`,
+    ],
+    [
+      'a prototype field',
+      { [page]: '{{constructor}}{{title.constructor}}' },
+      `${page}:1:3 View has no field constructor`,
+    ],
     ['a lookup', { [page]: '{{lookup contact "titel"}}' }, `${page}:1:18 Details has no field titel`],
     ['a lookup by chance', { [page]: '{{lookup contact title}}' }, `${page}:1:1 contact is no list`],
     ['an argument in a partial', { [page]: '{{> article x=titel}}' }, `${page}:1:15 View has no field titel`],
-    ['a dynamic partial', { [page]: '{{> (lookup labels "skip")}}' }, `${page}:1:1 {{> (lookup labels "skip")}} is not supported`],
-    ['a partial block', { [page]: '{{#> article}}x{{/article}}' }, `${page}:1:1 PartialBlockStatement is not supported`],
-    ['an inline partial', { [page]: '{{#*inline "x"}}y{{/inline}}' }, `${page}:1:1 DecoratorBlock is not supported`],
-    ['a template without end', { 'html/mine.hbs': '{{> mine more=this}}', [page]: '{{> mine}}' }, 'html/mine.hbs:1:1 The template mine calls itself without end'],
-    ['a tag that is not closed', { [page]: 'x\n{{#if title}}\ny' }, `${page}:3:1 The template cannot be parsed: `],
-    ['a tag closed by another', { [page]: '{{#if title}}\n{{/each}}' }, `${page}:1:4 The template cannot be parsed: if doesn't match each`],
-    ['a file nobody calls', { 'html/blcoks.hbs': 'x' }, 'html/blcoks.hbs:1:1 The template blcoks replaces none and no template calls it; did you mean blocks'],
-    ['text templates too', { 'text/page.hbs': '{{> lines linse}}' }, 'text/page.hbs:1:11 View has no field linse; did you mean lines'],
+    [
+      'a dynamic partial',
+      { [page]: '{{> (lookup labels "skip")}}' },
+      `${page}:1:1 {{> (lookup labels "skip")}} is not supported`,
+    ],
+    [
+      'a partial block',
+      { [page]: '{{#> article}}x{{/article}}' },
+      `${page}:1:1 PartialBlockStatement is not supported`,
+    ],
+    [
+      'an inline partial',
+      { [page]: '{{#*inline "x"}}y{{/inline}}' },
+      `${page}:1:1 DecoratorBlock is not supported`,
+    ],
+    [
+      'a template without end',
+      { 'html/mine.hbs': '{{> mine more=this}}', [page]: '{{> mine}}' },
+      'html/mine.hbs:1:1 The template mine calls itself without end',
+    ],
+    [
+      'a tag that is not closed',
+      { [page]: 'x\n{{#if title}}\ny' },
+      `${page}:3:1 The template cannot be parsed: `,
+    ],
+    [
+      'a tag closed by another',
+      { [page]: '{{#if title}}\n{{/each}}' },
+      `${page}:1:4 The template cannot be parsed: if doesn't match each`,
+    ],
+    [
+      'a file nobody calls',
+      { 'html/blcoks.hbs': 'x' },
+      'html/blcoks.hbs:1:1 The template blcoks replaces none and no template calls it; did you mean blocks',
+    ],
+    [
+      'text templates too',
+      { 'text/page.hbs': '{{> lines linse}}' },
+      'text/page.hbs:1:11 View has no field linse; did you mean lines',
+    ],
   ]
 
   test.each(faults)('%s is found', (_what, files, message) => {
@@ -153,12 +276,11 @@ describe('faults of a template', () => {
 
   test('are all told at once, in order', () => {
     write({ [page]: '{{a}}\n{{b}}\n{{> c}}', 'text/page.hbs': '{{d}}' })
-    expect(load().text.en.split('\n').map((line) => line.split(' ')[0])).toEqual([
-      `${page}:1:3`,
-      `${page}:2:3`,
-      `${page}:3:1`,
-      'text/page.hbs:1:3',
-    ])
+    expect(
+      load()
+        .text.en.split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual([`${page}:1:3`, `${page}:2:3`, `${page}:3:1`, 'text/page.hbs:1:3'])
   })
 
   test('a folder that is none is told', () => {
@@ -173,7 +295,9 @@ describe('faults of a template', () => {
 
 function renderWith(files: Record<string, string>): string {
   write(files)
-  return createRenderer({ model, templates: loadTemplates(folder, model, templates) }).renderHtml(createFullReport())
+  return createRenderer({ model, templates: loadTemplates(folder, model, templates) }).renderHtml(
+    createFullReport(),
+  )
 }
 
 function write(files: Record<string, string>): void {

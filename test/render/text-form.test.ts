@@ -13,14 +13,20 @@ describe.each(EXAMPLES)('text of %s', (name) => {
   const blocks = readText(text)
 
   test('fits in 100 columns, but for addresses of pictures', () => {
-    const wide = text.split('\n').filter((line) => measureText(line) > 100 && !line.startsWith('  图片地址：'))
+    const wide = text
+      .split('\n')
+      .filter((line) => measureText(line) > 100 && !line.startsWith('  图片地址：'))
     expect(wide).toEqual([])
   })
 
   test('holds the sections in order and every number of the tables', () => {
-    const sections = blocks.filter(({ kind }) => kind === 'section').map((block) => ('text' in block ? block.text : ''))
+    const sections = blocks
+      .filter(({ kind }) => kind === 'section')
+      .map((block) => ('text' in block ? block.text : ''))
     expect(sections).toEqual(model.sections.map(({ label }) => label.zh))
-    const tables = blocks.flatMap((block) => (block.kind === 'table' && block.caption === '' ? [block.rows.flat()] : []))
+    const tables = blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption === '' ? [block.rows.flat()] : [],
+    )
     for (const table of model.tables) {
       const values = table.cells.map((cell) => String(followPointer(readExample(name), cell.path)))
       const drawn = tables.find((cells) => cells.includes(table.cells[0]?.column.at(-1)?.zh ?? ''))
@@ -39,9 +45,14 @@ describe('text of a report that holds everything', () => {
 
   test('starts with the title, then the catalogue entry', () => {
     const [title, catalogue] = readText(text)
-    expect(title).toEqual({ kind: 'other', text: expect.stringMatching(/^ +云桥市人民政府2024年政府信息公开工作年度报告$/) })
+    expect(title).toEqual({
+      kind: 'other',
+      text: expect.stringMatching(/^ +云桥市人民政府2024年政府信息公开工作年度报告$/),
+    })
     expect(catalogue).toMatchObject({ kind: 'details', label: '信息公开目录' })
-    expect(catalogue && 'rows' in catalogue ? catalogue.rows : []).toContain('索引号：119913000043015640/2025-00158')
+    expect(catalogue && 'rows' in catalogue ? catalogue.rows : []).toContain(
+      '索引号：119913000043015640/2025-00158',
+    )
   })
 
   test('prints each kind of block so that it can be told apart', () => {
@@ -114,19 +125,46 @@ describe('text of a report that holds everything', () => {
 
 test('blocks of any text are read back exactly', () => {
   // A text does not begin or end with a space, nor hold two in a row: no form of text could keep them all.
-  const characters = fc.constantFrom(...'字号，。（）“”■◆+|-·1.注〔〕{}&<\\'.split(''), 'word', '、', ' ', 'é', '😀', '=')
+  const characters = fc.constantFrom(
+    ...'字号，。（）“”■◆+|-·1.注〔〕{}&<\\'.split(''),
+    'word',
+    '、',
+    ' ',
+    'é',
+    '😀',
+    '=',
+  )
   const line = fc
     .array(characters, { minLength: 1, maxLength: 90 })
     .map((parts) => parts.join('').replace(/ +/g, ' ').trim())
     .filter((text) => text !== '')
   const passage = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
-  const short = line.map((text) => text.slice(0, 12).trim().replace(/[\ud800-\udfff]$/, '') || '空')
+  const short = line.map(
+    (text) =>
+      text
+        .slice(0, 12)
+        .trim()
+        .replace(/[\ud800-\udfff]$/, '') || '空',
+  )
   const block = fc.oneof(
     fc.record({ type: fc.constant('paragraph'), text: passage }),
     fc.record({ type: fc.constant('heading'), level: fc.constantFrom(2, 3, 4), text: line }),
-    fc.record({ type: fc.constant('heading'), level: fc.constantFrom(2, 3, 4), text: line, number: fc.constantFrom('', '一是', '第1、') }),
-    fc.record({ type: fc.constant('list'), ordered: fc.boolean(), items: fc.array(passage, { minLength: 1, maxLength: 12 }) }),
-    fc.record({ type: fc.constant('table'), header: fc.tuple(short, short), rows: fc.array(fc.tuple(passage, short), { minLength: 1, maxLength: 4 }) }),
+    fc.record({
+      type: fc.constant('heading'),
+      level: fc.constantFrom(2, 3, 4),
+      text: line,
+      number: fc.constantFrom('', '一是', '第1、'),
+    }),
+    fc.record({
+      type: fc.constant('list'),
+      ordered: fc.boolean(),
+      items: fc.array(passage, { minLength: 1, maxLength: 12 }),
+    }),
+    fc.record({
+      type: fc.constant('table'),
+      header: fc.tuple(short, short),
+      rows: fc.array(fc.tuple(passage, short), { minLength: 1, maxLength: 4 }),
+    }),
     fc.record({ type: fc.constant('figure'), src: fc.constant('images/a.png'), alt: short, caption: short }),
   )
   const report = readExample('street-office')
@@ -148,11 +186,22 @@ function describeBlocks(report: LooseReport): ReadBlock[] {
   const join = ({ text, more }: { text: string; more: readonly string[] }) => [text, ...more].join('\n')
   return (buildView(report, model).sections.problems?.blocks ?? []).map((block): ReadBlock => {
     const { paragraph, heading, list, table, figure } = block
-    if (paragraph) return { kind: 'paragraph', text: join({ text: paragraph.text, more: paragraph.tail?.more ?? [] }) }
-    if (heading) return { kind: 'heading', rank: heading.rank, number: heading.number, text: heading.text + heading.mark }
+    if (paragraph)
+      return { kind: 'paragraph', text: join({ text: paragraph.text, more: paragraph.tail?.more ?? [] }) }
+    if (heading)
+      return {
+        kind: 'heading',
+        rank: heading.rank,
+        number: heading.number,
+        text: heading.text + heading.mark,
+      }
     if (list) return { kind: 'list', ordered: list.ordered, items: list.items.map(join) }
     if (table) {
-      return { kind: 'table', caption: table.caption, rows: [table.header.map(join), ...table.rows.map((row) => row.map(join))] }
+      return {
+        kind: 'table',
+        caption: table.caption,
+        rows: [table.header.map(join), ...table.rows.map((row) => row.map(join))],
+      }
     }
     const { alt = '', caption = '', src = '' } = figure ?? {}
     return { kind: 'figure', alt, details: [`图题：${caption}`, `图片地址：${src}`] }
@@ -160,5 +209,8 @@ function describeBlocks(report: LooseReport): ReadBlock[] {
 }
 
 function followPointer(report: LooseReport, path: string): unknown {
-  return path.split('/').slice(1).reduce((value, key) => value[key], report)
+  return path
+    .split('/')
+    .slice(1)
+    .reduce((value, key) => value[key], report)
 }

@@ -37,7 +37,11 @@ function readBlock(lines: readonly string[]): ReadBlock {
   if (/^ {2}(-|\d+\.) /.test(first)) return readList(lines)
   if (first.startsWith('【')) {
     const label = first.slice(1, -1)
-    return { kind: 'details', label, rows: splitRows(lines.slice(1), /^ {2}\S/).map((row) => joinLines(row, 2, '    ')) }
+    return {
+      kind: 'details',
+      label,
+      rows: splitRows(lines.slice(1), /^ {2}\S/).map((row) => joinLines(row, 2, '    ')),
+    }
   }
   if (first.startsWith('+') || first.startsWith('［表］')) return readDrawing(lines)
   if (first.startsWith('［图］')) return readFigure(lines)
@@ -64,14 +68,27 @@ function readDrawing(lines: readonly string[]): ReadBlock {
   const caption = lines.slice(0, start).join('').slice('［表］'.length)
   const cells = readTable(lines.slice(start))
   const tops = [...new Set(cells.map(({ top }) => top))].sort((a, b) => a - b)
-  const rows = tops.map((top) => cells.filter((cell) => cell.top === top).sort((a, b) => a.left - b.left).map(({ text }) => text))
+  const rows = tops.map((top) =>
+    cells
+      .filter((cell) => cell.top === top)
+      .sort((a, b) => a.left - b.left)
+      .map(({ text }) => text),
+  )
   return { kind: 'table', caption, rows }
 }
 
 function readFigure(lines: readonly string[]): ReadBlock {
   const end = lines.findIndex((line) => line.startsWith('  '))
-  const details = end < 0 ? [] : splitRows(lines.slice(end), /^ {2}\S/).map((row) => joinLines(row, 2, '    '))
-  return { kind: 'figure', alt: lines.slice(0, end < 0 ? undefined : end).join('').slice('［图］'.length), details }
+  const details =
+    end < 0 ? [] : splitRows(lines.slice(end), /^ {2}\S/).map((row) => joinLines(row, 2, '    '))
+  return {
+    kind: 'figure',
+    alt: lines
+      .slice(0, end < 0 ? undefined : end)
+      .join('')
+      .slice('［图］'.length),
+    details,
+  }
 }
 
 /** Lines grouped so that each group starts with one of its kind. */

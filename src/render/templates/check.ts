@@ -3,7 +3,7 @@
 import Handlebars from 'handlebars'
 import { findNearest } from '../../issue/nearest.js'
 import type { Text } from '../../model/types.js'
-import { type Fault, SAY } from './faults.js'
+import { describeSyntax, type Fault, SAY } from './faults.js'
 import { followPath, type PathNode, type Scope } from './scope.js'
 import type { Format, Source } from './sources.js'
 import { type ViewType, withField } from './view-type.js'
@@ -235,20 +235,4 @@ function textOf(file: OpenFile, node: Node): string {
   const { start, end } = node.loc as Location & { readonly end: Location['start'] }
   const line = file.source.text.split('\n')[start.line - 1] ?? ''
   return line.slice(start.column, end.line === start.line ? end.column : undefined)
-}
-
-/** Handlebars gives the place as a property or in the words of its message. */
-function describeSyntax(file: string, error: unknown): Fault {
-  const {
-    message = '',
-    lineNumber,
-    column,
-  } = error as { message?: string; lineNumber?: number; column?: number }
-  const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1)
-  const reason = message
-    .replace(/^Parse error on line \d+:\s*/, '')
-    .split('\n')
-    .map((part) => part.trim())
-    .join(' ')
-  return { file, line, column: (column ?? 0) + 1, text: SAY.syntax(reason) }
 }

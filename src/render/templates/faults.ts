@@ -95,3 +95,28 @@ export const SAY = {
     en: `The template ${found} calls itself without end`,
   }),
 } as const
+
+/**
+ * Describe why a template cannot be parsed.
+ *
+ * @param file
+ *   The template's file.
+ * @param error
+ *   What Handlebars threw: it gives the place as a property or in the words of its message.
+ * @returns
+ *   The fault.
+ */
+export function describeSyntax(file: string, error: unknown): Fault {
+  const {
+    message = '',
+    lineNumber,
+    column,
+  } = error as { message?: string; lineNumber?: number; column?: number }
+  const line = lineNumber ?? Number(/line (\d+)/.exec(message)?.[1] ?? 1)
+  const reason = message
+    .replace(/^Parse error on line \d+:\s*/, '')
+    .split('\n')
+    .map((part) => part.trim())
+    .join(' ')
+  return { file, line, column: (column ?? 0) + 1, text: SAY.syntax(reason) }
+}

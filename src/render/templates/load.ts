@@ -63,7 +63,13 @@ function findFaults(
   view: ViewType,
 ): readonly Fault[] {
   const sources = new Map([...standard, ...own])
-  const { faults, used } = checkTemplates({ format, sources, view, entries: ENTRIES, own: new Set(own.keys()) })
+  const { faults, used } = checkTemplates({
+    format,
+    sources,
+    view,
+    entries: ENTRIES,
+    own: new Set(own.keys()),
+  })
   // A template that only replaced ones call is no fault: its name is known.
   const unused = [...own].filter(([name]) => !used.has(name) && !standard.has(name))
   return [
