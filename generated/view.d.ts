@@ -1,4 +1,4 @@
-// Generated from templates/view.schema.json by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/templates/view.schema.json (sha256 56d5d2779e1d5eeddd6b1425661aa1f0afb32b2960a5c644107e66f494ba5b1d) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * What the templates receive: one report with everything settled. Every field is always there; what a report does not say is an empty text, an empty list, false or null.

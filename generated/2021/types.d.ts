@@ -823,7 +823,7 @@ export interface DocumentCounts {
    *
    * Documents made and issued in the report year.
    *
-   * Adds up: over agencies and years
+   * Unit: 件 · Adds up: over agencies and years
    */
   made: Count
   /**
@@ -833,7 +833,7 @@ export interface DocumentCounts {
    *
    * Documents repealed in the report year.
    *
-   * Adds up: over agencies and years
+   * Unit: 件 · Adds up: over agencies and years
    */
   repealed: Count
   /**
@@ -843,7 +843,7 @@ export interface DocumentCounts {
    *
    * Documents in force at the end of the report year.
    *
-   * Adds up: over agencies, not over years
+   * Unit: 件 · Adds up: over agencies, not over years
    */
   valid: Count
 }
@@ -892,7 +892,7 @@ export interface Decisions {
    *
    * All decisions of the report year, whether published or lawfully not published.
    *
-   * Adds up: over agencies and years
+   * Unit: 件 · Adds up: over agencies and years
    */
   decisions: Count
 }
@@ -1058,6 +1058,8 @@ export interface Applicants {
    * 自然人提出的申请。
    *
    * Requests by natural persons.
+   *
+   * Unit: 件
    */
   naturalPerson: Count
   /**
@@ -1074,6 +1076,8 @@ export interface Applicants {
    * 自然人与五类组织之和。
    *
    * Sum of the natural persons and the five kinds of organisation.
+   *
+   * Unit: 件
    */
   total: Count
 }
@@ -1092,6 +1096,8 @@ export interface LegalPersons {
    * 此类组织提出的申请。
    *
    * Requests by this kind of organisation.
+   *
+   * Unit: 件
    */
   business: Count
   /**
@@ -1100,6 +1106,8 @@ export interface LegalPersons {
    * 此类组织提出的申请。
    *
    * Requests by this kind of organisation.
+   *
+   * Unit: 件
    */
   research: Count
   /**
@@ -1108,6 +1116,8 @@ export interface LegalPersons {
    * 此类组织提出的申请。
    *
    * Requests by this kind of organisation.
+   *
+   * Unit: 件
    */
   welfare: Count
   /**
@@ -1116,6 +1126,8 @@ export interface LegalPersons {
    * 此类组织提出的申请。
    *
    * Requests by this kind of organisation.
+   *
+   * Unit: 件
    */
   legalService: Count
   /**
@@ -1124,6 +1136,8 @@ export interface LegalPersons {
    * 此类组织提出的申请。
    *
    * Requests by this kind of organisation.
+   *
+   * Unit: 件
    */
   other: Count
 }
@@ -1490,6 +1504,8 @@ export interface DisputeResults {
    * 维持被申请、被诉的行为。
    *
    * The challenged act was upheld.
+   *
+   * Unit: 件 · Adds up: over agencies and years
    */
   upheld: Count
   /**
@@ -1498,6 +1514,8 @@ export interface DisputeResults {
    * 被撤销、变更或确认违法的。
    *
    * The challenged act was revoked, changed, or found unlawful.
+   *
+   * Unit: 件 · Adds up: over agencies and years
    */
   corrected: Count
   /**
@@ -1506,6 +1524,8 @@ export interface DisputeResults {
    * 撤回、驳回等其他结果。
    *
    * Withdrawn, rejected or otherwise ended.
+   *
+   * Unit: 件 · Adds up: over agencies and years
    */
   other: Count
   /**
@@ -1514,6 +1534,8 @@ export interface DisputeResults {
    * 年末尚未审结的案件。表式中没有结转栏。
    *
    * Not decided by the end of the year. The form has no carry-over line for these.
+   *
+   * Unit: 件 · Adds up: over agencies and years
    */
   pending: Count
   /**
@@ -1522,6 +1544,8 @@ export interface DisputeResults {
    * 四类结果之和。
    *
    * Sum of the four results.
+   *
+   * Unit: 件 · Adds up: over agencies and years
    */
   total: Count
 }

@@ -1,16 +1,23 @@
 // What every edition shares → its generated files, as a map from path to text. Pure but for reading the schema.
 
+import { createHash } from 'node:crypto'
 import { readViewSchema } from '../render/templates/load.js'
-import { emitViewTypes } from './view-types.js'
+import { describeOrigin } from './banner.js'
+import { emitViewReference, emitViewTypes } from './view-types.js'
 
 /**
  * Generate the files that belong to no single edition.
  *
  * @returns
- *   Text by path relative to the folder that holds the editions: the type of what templates receive.
+ *   Text by path relative to the folder that holds the editions: the type of what templates receive, and its
+ *   reference for template authors.
  */
 export async function generateSharedFiles(): Promise<Map<string, string>> {
-  const origin =
-    'Generated from templates/view.schema.json by `ogi-report generate`. Edit the schema instead.'
-  return new Map([['view.d.ts', `// ${origin}\n\n${await emitViewTypes(readViewSchema())}`]])
+  const schema = readViewSchema()
+  const digest = createHash('sha256').update(JSON.stringify(schema)).digest('hex')
+  const origin = describeOrigin({ id: schema.$id ?? 'templates/view.schema.json', digest })
+  return new Map([
+    ['view.d.ts', `// ${origin}\n\n${await emitViewTypes(schema)}`],
+    ['view.md', `<!-- ${origin} -->\n\n${emitViewReference(schema)}`],
+  ])
 }

@@ -120,7 +120,7 @@ export const CODES = {
     severity: 'warning',
     label: { zh: '上一年度的文件不是完整的报告', en: "Last year's file is not a report of the right shape" },
     message: () => ({
-      zh: '上一年度的文件没有报告年度，可能不是报告；只比较其中能读出的数字。请先单独校验该文件。',
+      zh: '上一年度的文件没有写明年度，可能不是报告；只比较其中能读出的数字。请先单独校验该文件。',
       en: "Last year's file names no report year, so it may be no report; only the numbers that can be read are compared. Validate it by itself first.",
     }),
   },
@@ -131,7 +131,7 @@ export const CODES = {
       en: 'The report to compare with is not that of the year before',
     },
     message: (p) => ({
-      zh: `用于比较的报告应属 ${show(p.expected)} 年度，现属 ${show(p.found)} 年度，跨年等式未作比较。请改用上一年度的报告，或改正报告年度。`,
+      zh: `用于比较的报告应属 ${show(p.expected)} 年度，现属 ${show(p.found)} 年度，跨年等式未作比较。请改用上一年度的报告；本报告的年度写错的，请改正。`,
       en: `The report to compare with should be of ${show(p.expected)} and is of ${show(p.found)}; nothing was compared over the years. Give last year's report, or mend the report year.`,
     }),
   },

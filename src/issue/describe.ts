@@ -73,6 +73,11 @@ function describeParams(model: Model, finding: Finding): Text {
 /**
  * Write out characters that can't be seen: line breaks, commands to a terminal, marks that turn the direction of
  * text, halves of a character. A message is one line, whatever a report holds.
+ *
+ * @param message
+ *   Words with text of a report among them.
+ * @returns
+ *   The same as one well-formed line.
  */
 export function showUnseen(message: string): string {
   return message.replace(

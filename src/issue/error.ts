@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'schema-invalid'
   | 'template-invalid'
   | 'wrong-option'
+  | 'report-invalid'
   | 'unknown-edition'
   | 'file-unreadable'
   | 'file-unwritable'

@@ -16,7 +16,7 @@ const renderer = createRenderer({ model, templates })
  * @returns
  *   The page. The same report gives the same text.
  * @throws {ToolkitError}
- *   `wrong-option` when the report does not have the shape of the edition.
+ *   `report-invalid` when the report does not have the shape of the edition.
  */
 export const renderHtml: Renderer['renderHtml'] = renderer.renderHtml
 
@@ -30,7 +30,7 @@ export const renderHtml: Renderer['renderHtml'] = renderer.renderHtml
  * @returns
  *   The bytes of the page.
  * @throws {ToolkitError}
- *   `wrong-option` when the report does not have the shape of the edition.
+ *   `report-invalid` when the report does not have the shape of the edition.
  */
 export const renderHtmlBytes: Renderer['renderHtmlBytes'] = renderer.renderHtmlBytes
 
@@ -44,6 +44,6 @@ export const renderHtmlBytes: Renderer['renderHtmlBytes'] = renderer.renderHtmlB
  * @returns
  *   Lines, each ended by a line feed.
  * @throws {ToolkitError}
- *   `wrong-option` when the report does not have the shape of the edition.
+ *   `report-invalid` when the report does not have the shape of the edition.
  */
 export const renderText: Renderer['renderText'] = renderer.renderText

@@ -10,11 +10,11 @@ import { ToolkitError } from '../issue/error.js'
  * @param expected
  *   What should stand there, in Chinese and English.
  * @throws {ToolkitError}
- *   Always: `wrong-option`.
+ *   Always: `report-invalid`.
  */
 export function refuse(path: string, expected: { zh: string; en: string }): never {
   const place = path === '' ? '/' : path
-  throw new ToolkitError('wrong-option', {
+  throw new ToolkitError('report-invalid', {
     zh: `报告无法呈现：${place} 应为${expected.zh}。请先校验报告并改正其问题`,
     en: `The report cannot be rendered: ${place} should be ${expected.en}. Validate the report first and mend its issues`,
   })

@@ -4,7 +4,7 @@ import type { Model } from '../model/types.js'
 import { encodeText } from './bytes.js'
 import type { RenderOptions } from './options.js'
 import { openEnvironment, type Template, type TemplateSpec, type Templates } from './runtime.js'
-import { addLines } from './text-lines.js'
+import { addLines } from './text/lines.js'
 import { buildView } from './view.js'
 
 /** Renders the reports of one edition. */
@@ -19,7 +19,7 @@ export interface Renderer {
    * @returns
    *   The page; with `fragment` the report's `article` alone.
    * @throws {ToolkitError}
-   *   `wrong-option` when the report does not have the shape of the edition.
+   *   `report-invalid` when the report does not have the shape of the edition.
    */
   renderHtml(report: unknown, options?: RenderOptions): string
   /**
@@ -32,7 +32,7 @@ export interface Renderer {
    * @returns
    *   The bytes of what `renderHtml` returns.
    * @throws {ToolkitError}
-   *   `wrong-option` when the report does not have the shape of the edition.
+   *   `report-invalid` when the report does not have the shape of the edition.
    */
   renderHtmlBytes(report: unknown, options?: RenderOptions): Uint8Array
   /**
@@ -45,7 +45,7 @@ export interface Renderer {
    * @returns
    *   Lines, each ended by a line feed.
    * @throws {ToolkitError}
-   *   `wrong-option` when the report does not have the shape of the edition.
+   *   `report-invalid` when the report does not have the shape of the edition.
    */
   renderText(report: unknown, options?: RenderOptions): string
 }

@@ -3,4 +3,4 @@
 import { fileURLToPath } from 'node:url'
 
 /** Folder of this package's own templates. */
-export const TEMPLATE_FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url))
+export const TEMPLATE_FOLDER = fileURLToPath(new URL('../../templates', import.meta.url))

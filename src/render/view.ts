@@ -2,19 +2,19 @@
 
 import type { Annotation, Block, Section, View } from '../../generated/view.js'
 import type { Model } from '../model/types.js'
-import { type Annotations, viewExplanations, viewNotes } from './annotations.js'
-import { viewBlocks, viewParagraph } from './blocks.js'
-import { type CellTexts, viewCells } from './cells.js'
-import { viewDetails } from './details.js'
+import { type Annotations, viewExplanations, viewNotes } from './view/annotations.js'
+import { viewBlocks, viewParagraph } from './view/blocks.js'
+import { type CellTexts, viewCells } from './view/cells.js'
+import { viewDetails } from './view/details.js'
 import { refuse } from './failure.js'
-import { stateFee } from './fee.js'
-import { markStatement } from './marks.js'
-import { countHeadings } from './numbering.js'
+import { stateFee } from './view/fee.js'
+import { markStatement } from './view/marks.js'
+import { countHeadings } from './view/numbering.js'
 import { checkOptions, type RenderOptions } from './options.js'
-import { describeForSearch, type HeadFacts, listMetas } from './page-head.js'
-import { planView, type SectionPlan } from './plan.js'
-import { formatNumber, readObject, readOptionalText, readText, type Values } from './values.js'
-import { sayWord } from './words.js'
+import { describeForSearch, type HeadFacts, listMetas } from './view/page-head.js'
+import { planView, type SectionPlan } from './view/plan.js'
+import { formatNumber, readObject, readOptionalText, readText, type Values } from './view/values.js'
+import { sayWord } from './view/words.js'
 
 /**
  * Settle what a page prints.
@@ -28,7 +28,7 @@ import { sayWord } from './words.js'
  * @returns
  *   The view, without the lines of the text form: {@link addLines} fills them in.
  * @throws {ToolkitError}
- *   `wrong-option` when the report does not have the shape of the edition, or an option is wrong.
+ *   `report-invalid` when the report does not have the shape of the edition, `wrong-option` when an option is wrong.
  */
 export function buildView(report: unknown, model: Model, options: RenderOptions = {}): View {
   checkOptions(options)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { model } from '../../generated/2021/model.js'
 import { buildView, renderText } from '../../src/render/index.js'
-import { measureText } from '../../src/render/text-width.js'
+import { measureText } from '../../src/render/text/width.js'
 import { createFullReport, EXAMPLES, type LooseReport, readExample } from './reports.js'
 import { type ReadBlock, readText } from './text-reader.js'
 

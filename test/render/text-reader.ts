@@ -1,6 +1,6 @@
-// The text form → its blocks, by the rules that src/render/text-lines.ts states. Knows the text alone.
+// The text form → its blocks, by the rules that src/render/text/lines.ts states. Knows the text alone.
 
-import { readTable } from './table-reader.js'
+import { readTable } from './text/table-reader.js'
 
 /** A block as found in the text. */
 export type ReadBlock =

@@ -1,6 +1,6 @@
 // A report that nobody has checked → the values the view is made of, or a clear refusal.
 
-import { refuse } from './failure.js'
+import { refuse } from '../failure.js'
 
 /** An object of a report before it is known what it holds. */
 export type Values = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 // The numbers of a table → their texts, each under one name, with the marks of notes.
 
-import { cellName } from '../model/cell-name.js'
+import { cellName } from '../../model/cell-name.js'
 import type { CellPlan } from './plan.js'
 import { formatNumber, readObject } from './values.js'
 

@@ -1,6 +1,6 @@
 // What the cells of a table need and wish for → the widths of its columns.
 
-import type { PlacedCell, TextGrid } from './text-grid.js'
+import type { PlacedCell, TextGrid } from './grid.js'
 import {
   type CellSize,
   type ColumnPlan,
@@ -9,7 +9,7 @@ import {
   type Margin,
   needOf,
   wishOf,
-} from './text-sizes.js'
+} from './sizes.js'
 
 /** The columns of a table as drawn. */
 export interface Columns {

@@ -1,7 +1,7 @@
 // Rows of cells with spans → each cell at its place on the grid, and no place without a cell.
 
 import { hasLineBreak } from './characters.js'
-import type { Align } from './text-width.js'
+import type { Align } from './width.js'
 
 /** One cell of a table in plain text. */
 export interface TextCell {

@@ -1,7 +1,7 @@
 // Report and options → what stands in the head of a page: META tags and schema.org texts.
 
-import type { JsonLd, Meta } from '../../generated/view.js'
-import type { RenderOptions } from './options.js'
+import type { JsonLd, Meta } from '../../../generated/view.js'
+import type { RenderOptions } from '../options.js'
 import type { Values } from './values.js'
 
 /** What both need to know of a report. */

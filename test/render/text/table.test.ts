@@ -3,11 +3,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layoutSimpleTable, layoutTable, type TextCell } from '../../src/render/text-table.js'
-import { measureText } from '../../src/render/text-width.js'
+import { layoutSimpleTable, layoutTable, type TextCell } from '../../../src/render/text/table.js'
+import { measureText } from '../../../src/render/text/width.js'
 import { readTable } from './table-reader.js'
 
-const official = new URL('../../../shared/official-layout-2021.json', import.meta.url)
+const official = new URL('../../../../shared/official-layout-2021.json', import.meta.url)
 
 describe('layoutTable', () => {
   it('draws spans, wraps headers and sets numbers to the right', () => {

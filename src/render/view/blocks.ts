@@ -1,8 +1,8 @@
 // Prose of a report → the blocks templates print: headings numbered, texts cut at their line breaks.
 
-import type { Block, Passage } from '../../generated/view.js'
-import type { Model } from '../model/types.js'
-import { refuse } from './failure.js'
+import type { Block, Passage } from '../../../generated/view.js'
+import type { Model } from '../../model/types.js'
+import { refuse } from '../failure.js'
 import { type MarkParagraph, markAspect } from './marks.js'
 import type { HeadingCounter } from './numbering.js'
 import { readList, readObject, readOptionalText, readText, readTexts, type Values } from './values.js'

@@ -1,6 +1,6 @@
 // The data of a fee statement → the sentence that prints them, or what the organ's own words leave out.
 
-import type { Model } from '../model/types.js'
+import type { Model } from '../../model/types.js'
 import { isMarked, type MarkParagraph, markNothing, markStatement } from './marks.js'
 import { fieldsOf, type SectionPlan } from './plan.js'
 import { formatNumber, readList, readObject, type Values } from './values.js'

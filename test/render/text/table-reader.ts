@@ -1,6 +1,6 @@
 // A table as drawn in plain text → its cells. Knows the drawing alone, not what was drawn.
 
-import { measureText } from '../../src/render/text-width.js'
+import { measureText } from '../../../src/render/text/width.js'
 
 /** A cell as found in a drawing. */
 export interface ReadCell {

@@ -2,8 +2,8 @@
 
 import { hasLineBreak, splitCharacters } from './characters.js'
 import { breakLines } from './line-breaks.js'
-import type { PlacedCell, TextCell, TextGrid } from './text-grid.js'
-import { measureText } from './text-width.js'
+import type { PlacedCell, TextCell, TextGrid } from './grid.js'
+import { measureText } from './width.js'
 
 /**
  * Break the text of a cell into lines.

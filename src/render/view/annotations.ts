@@ -1,7 +1,7 @@
 // Notes and explanations of a report → numbered texts, sorted by the section they are about.
 
-import type { Annotation } from '../../generated/view.js'
-import type { Model } from '../model/types.js'
+import type { Annotation } from '../../../generated/view.js'
+import type { Model } from '../../model/types.js'
 import { viewPassage } from './blocks.js'
 import { type CellTexts, markCell } from './cells.js'
 import { namePlace } from './places.js'

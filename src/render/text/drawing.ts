@@ -1,9 +1,9 @@
 // A grid of cells and the widths of its columns → the lines of the drawn table.
 
-import { type Columns, measureInside, measureSpan } from './text-arrangement.js'
-import type { PlacedCell, TextGrid } from './text-grid.js'
-import { breakCell, chooseHeights } from './text-heights.js'
-import { measureText } from './text-width.js'
+import { type Columns, measureInside, measureSpan } from './arrangement.js'
+import type { PlacedCell, TextGrid } from './grid.js'
+import { breakCell, chooseHeights } from './heights.js'
+import { measureText } from './width.js'
 
 /**
  * Draw a table.

@@ -1,11 +1,11 @@
 // Rows of cells → a table drawn with `+`, `-` and `|`: the statutory ones with spans, the simple ones of prose.
 
-import { chooseColumns } from './text-columns.js'
-import { drawTable } from './text-drawing.js'
-import { placeCells, type TextCell } from './text-grid.js'
-import type { Align } from './text-width.js'
+import { chooseColumns } from './columns.js'
+import { drawTable } from './drawing.js'
+import { placeCells, type TextCell } from './grid.js'
+import type { Align } from './width.js'
 
-export type { TextCell } from './text-grid.js'
+export type { TextCell } from './grid.js'
 
 /** How a table is drawn. */
 export interface TextTableOptions {

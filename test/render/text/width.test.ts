@@ -2,8 +2,8 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitCharacters } from '../../src/render/characters.js'
-import { measureText, padText, wrapText } from '../../src/render/text-width.js'
+import { splitCharacters } from '../../../src/render/text/characters.js'
+import { measureText, padText, wrapText } from '../../../src/render/text/width.js'
 
 describe('measureText', () => {
   it.each([

@@ -2,9 +2,9 @@
 
 import { hasLineBreak } from './characters.js'
 import { measureWidestPart } from './line-breaks.js'
-import type { PlacedCell, TextGrid } from './text-grid.js'
-import { breakCell, splitNumber } from './text-heights.js'
-import { measureText } from './text-width.js'
+import type { PlacedCell, TextGrid } from './grid.js'
+import { breakCell, splitNumber } from './heights.js'
+import { measureText } from './width.js'
 
 /** A cell and what its text measures. */
 export interface CellSize {

@@ -9,12 +9,12 @@
 // A long line goes on in the next one, joined with nothing between, after the indent of its kind. A line break
 // of the text itself begins a line with two U+3000 more than that indent.
 
-import type { Annotation, Block, Details, Passage, Section, View } from '../../generated/view.js'
-import { cellName } from '../model/cell-name.js'
-import type { Model } from '../model/types.js'
-import { layoutSimpleTable, layoutTable } from './text-table.js'
-import { padText, wrapText } from './text-width.js'
-import { sayWord } from './words.js'
+import type { Annotation, Block, Details, Passage, Section, View } from '../../../generated/view.js'
+import { cellName } from '../../model/cell-name.js'
+import type { Model } from '../../model/types.js'
+import { layoutSimpleTable, layoutTable } from './table.js'
+import { padText, wrapText } from './width.js'
+import { sayWord } from '../view/words.js'
 
 /** Columns of the text form. */
 const WIDTH = 100

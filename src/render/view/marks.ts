@@ -4,7 +4,7 @@
 // Where that is not what the report says, a mark in brackets after the text says it. So nothing is lost on
 // paper, and a report in the usual words carries no mark at all.
 
-import type { Model } from '../model/types.js'
+import type { Model } from '../../model/types.js'
 import { partOf } from './plan.js'
 import { sayWord } from './words.js'
 

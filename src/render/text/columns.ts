@@ -1,9 +1,9 @@
 // A grid of cells → how wide each column is drawn: numbers narrow, words with what is left.
 
-import { arrangeColumns, type Columns, measureInside, measureTable, trimColumns } from './text-arrangement.js'
-import type { TextGrid } from './text-grid.js'
-import { chooseHeights } from './text-heights.js'
-import { type CellSize, type ColumnPlan, countLines, type Margin, measureCells } from './text-sizes.js'
+import { arrangeColumns, type Columns, measureInside, measureTable, trimColumns } from './arrangement.js'
+import type { TextGrid } from './grid.js'
+import { chooseHeights } from './heights.js'
+import { type CellSize, type ColumnPlan, countLines, type Margin, measureCells } from './sizes.js'
 
 /**
  * Choose the widths of the columns.
