@@ -1,6 +1,7 @@
 // Findings → issues: place and message are added from the model and the table of codes.
 
 import type { Model, Text } from '../model/types.js'
+import { describeAlternatives } from './alternatives.js'
 import { CODES, type CodeEntry } from './codes.js'
 import { type ArithmeticIssue, type Finding, type Issue, isArithmetic, type Language } from './issue.js'
 import { describePlace, findPlace } from './place.js'
@@ -22,7 +23,7 @@ export function describeFinding(model: Model, finding: Finding, language: Langua
   const { code, severity, path, params, arithmetic } = finding
   const place = findPlace(model, path)
   const where = describePlace(language === 'zh' ? place : findPlace(model, path, language), language)
-  const what = describeParams(model, finding)[language]
+  const what = describeParams(model, finding)[language] + describeAlternatives(model, params, language)
   const message = showUnseen(where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what)
   return { code, severity, path, place, message, params, ...arithmetic }
 }

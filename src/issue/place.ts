@@ -69,16 +69,23 @@ function indexCells(model: Model): ReadonlyMap<string, { table: Table; cell: Cel
 export function describePlace(place: Place, language: Language): string {
   const join = (labels: readonly string[] | undefined) => (labels ?? []).join(' / ')
   if (!place.table) return join(countItems(place.field ?? [], language))
-  if (language === 'en') {
-    return [
-      place.table,
-      place.row?.length ? `row “${join(place.row)}”` : '',
-      `column “${join(place.column)}”`,
-    ]
-      .filter(Boolean)
-      .join(', ')
-  }
-  return `${place.table}：${place.row?.length ? `「${join(place.row)}」行` : ''}「${join(place.column)}」列`
+  return `${place.table}${language === 'zh' ? '：' : ', '}${describeCell(place, language)}`
+}
+
+/**
+ * Put the row and the column of a place into words.
+ *
+ * @param place
+ *   A place in a table.
+ * @param language
+ *   Language of the words that join its parts.
+ * @returns
+ *   Such as `「四、结转下年度继续办理」行「自然人」列`.
+ */
+export function describeCell({ row = [], column = [] }: Place, language: Language): string {
+  const [rows, columns] = [row.join(' / '), column.join(' / ')]
+  if (language === 'zh') return `${rows && `「${rows}」行`}「${columns}」列`
+  return `${rows && `row “${rows}”, `}column “${columns}”`
 }
 
 /** Put the numbers of items to the lists they stand in: no label and no field name is a number. */
