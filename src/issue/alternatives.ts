@@ -23,7 +23,8 @@ export function describeAlternatives(model: Model, { alternatives }: Params, lan
   if (!Array.isArray(alternatives) || alternatives.length === 0) return ''
   const ways = alternatives.slice(0, MOST).map((changes) => describeChanges(model, changes, language))
   const rest = alternatives.length - ways.length
-  if (language === 'zh') return `其他改法：${ways.join('；')}${rest > 0 ? `；等${alternatives.length}种` : ''}。`
+  if (language === 'zh')
+    return `其他改法：${ways.join('；')}${rest > 0 ? `；等${alternatives.length}种` : ''}。`
   return ` Other ways: ${ways.join('; or ')}${rest > 0 ? `; and ${rest} more` : ''}.`
 }
 

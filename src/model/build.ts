@@ -9,6 +9,7 @@ import { buildShape, expand } from './shape.js'
 import { buildTable } from './tables.js'
 import { buildTree, type Node } from './tree.js'
 import type { Model, Rule, Section } from './types.js'
+import { spreadUnits } from './units.js'
 
 /**
  * Build the model of a report schema.
@@ -21,9 +22,10 @@ import type { Model, Rule, Section } from './types.js'
  *   `schema-invalid` when the schema contradicts itself.
  */
 export function buildModel(source: SchemaSource): { model: Model; shape: Shape } {
-  const shape = buildShape(source)
+  const lifted = buildShape(source)
+  const tree = buildTree(lifted)
+  const shape = spreadUnits(lifted, tree)
   const root = shape.definitions.get(shape.name) ?? {}
-  const tree = buildTree(shape)
   const sections = listSections(shape, root)
   const { rules, equations } = buildEquations(tree)
   const tables = sections.flatMap((section) =>

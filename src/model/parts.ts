@@ -36,8 +36,8 @@ function describePart(shape: Shape, schema: Schema): Part {
 function listFields(shape: Shape, schema: Schema): Field[] {
   return Object.entries(schema.properties ?? {}).map(([name, property]) => {
     const merged = expand(shape, property).schema
-    const unit = merged['x-unit'] ?? schema['x-unit']
-    const summable = merged['x-summable'] ?? schema['x-summable']
+    const unit = merged['x-unit']
+    const summable = merged['x-summable']
     return {
       name,
       type: typeOf(property),

@@ -6,6 +6,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ToolkitError } from '../issue/error.js'
 import type { Json, Schema } from './schema.js'
+import type { Text } from './types.js'
 
 /** A root schema and every file it refers to. */
 export interface SchemaSource {
@@ -23,7 +24,7 @@ export interface SchemaSource {
 export const SCHEMA_BASE = 'https://ogi-report.example/schema/'
 
 /** Folder of this package's own schema files. */
-export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url))
+export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema', import.meta.url))
 
 /**
  * Read a root schema and all files it refers to.
@@ -42,7 +43,7 @@ export function readSchema(file: string): SchemaSource {
   const documents = new Map<string, Schema>()
   const files = new Map<string, string>()
   const root = readFile(resolve(file))
-  const rootId = root.$id ?? fail(file, 'the root schema has no `$id`')
+  const rootId = isAddress(root.$id) ? root.$id : fail(file, ROOTLESS)
   const queue: [id: string, path: string, schema: Schema][] = [[rootId, resolve(file), root]]
   for (let next = queue.shift(); next; next = queue.shift()) {
     const [id, path, schema] = next
@@ -50,11 +51,12 @@ export function readSchema(file: string): SchemaSource {
     documents.set(id, schema)
     files.set(id, path)
     for (const reference of listReferences(schema)) {
+      if (!isAddress(reference, id)) fail(path, describeReference(reference))
       const target = new URL(reference, id).href.replace(/#.*$/, '')
       if (documents.has(target)) continue
       const targetPath = locate(reference, target, path)
       const document = readFile(targetPath)
-      if (document.$id !== target) fail(targetPath, `its \`$id\` is ${document.$id}, expected ${target}`)
+      if (document.$id !== target) fail(targetPath, describeId(document.$id, target))
       queue.push([target, targetPath, document])
     }
   }
@@ -67,7 +69,7 @@ function locate(reference: string, target: string, from: string): string {
   if (!/^[a-z][a-z0-9+.-]*:/i.test(path) && !from.startsWith(SCHEMA_FOLDER))
     return resolve(dirname(from), path)
   if (target.startsWith(SCHEMA_BASE)) return resolve(SCHEMA_FOLDER, target.slice(SCHEMA_BASE.length))
-  return fail(from, `it refers to ${reference}, which is neither beside it nor part of this package`)
+  return fail(from, describeReference(reference))
 }
 
 /** All references of a schema: `$ref` and the columns of an `x-table`. */
@@ -81,11 +83,24 @@ function listReferences(node: unknown): string[] {
 }
 
 function readFile(path: string): Schema {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as Schema
-  } catch (cause) {
-    return fail(path, cause instanceof Error ? cause.message : String(cause))
+  const value = parseFile(path)
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    fail(path, { zh: '内容不是 JSON 对象', en: 'it does not hold a JSON object' })
   }
+  return value as Schema
+}
+
+function parseFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    return fail(path, { zh: reason, en: reason })
+  }
+}
+
+function isAddress(text: unknown, base?: string): text is string {
+  return typeof text === 'string' && URL.canParse(text, base)
 }
 
 function digestOf(documents: ReadonlyMap<string, Schema>): string {
@@ -95,9 +110,28 @@ function digestOf(documents: ReadonlyMap<string, Schema>): string {
   return hash.digest('hex')
 }
 
-function fail(file: string, reason: string): never {
+const ROOTLESS: Text = {
+  zh: '根模式须有 `$id`，且须是一个网址形式的名称',
+  en: 'the root schema needs an `$id` in the form of an address',
+}
+
+function describeReference(reference: string): Text {
+  return {
+    zh: `所引的 ${reference} 既不在同一目录树中，也不属于本工具`,
+    en: `it refers to ${reference}, which is neither beside it nor part of this package`,
+  }
+}
+
+function describeId(found: unknown, expected: string): Text {
+  return {
+    zh: `\`$id\` 为 ${String(found)}，应为 ${expected}`,
+    en: `its \`$id\` is ${String(found)}, expected ${expected}`,
+  }
+}
+
+function fail(file: string, reason: Text): never {
   throw new ToolkitError('schema-unreadable', {
-    zh: `无法读取模式文件 ${file}：${reason}`,
-    en: `The schema file ${file} cannot be read: ${reason}`,
+    zh: `无法读取模式文件 ${file}：${reason.zh}`,
+    en: `The schema file ${file} cannot be read: ${reason.en}`,
   })
 }

@@ -14,6 +14,8 @@ import { showValue } from './shape.js'
  *   The report.
  * @param previous
  *   What was given as last year's.
+ * @param isInForce
+ *   Whether a rule is checked at all, by its id.
  * @returns
  *   Findings, and whether equations over the years can be evaluated at all.
  */
@@ -21,6 +23,7 @@ export function findPreviousIssues(
   model: Model,
   report: unknown,
   previous: unknown,
+  isInForce: (rule: string) => boolean,
 ): { findings: Finding[]; comparable: boolean } {
   const year = readNumber(report, '/year')
   const found = readNumber(previous, '/year')
@@ -38,7 +41,7 @@ export function findPreviousIssues(
     }
   }
   return {
-    findings: [...findOtherAgency(report, previous), ...findMissing(model, previous)],
+    findings: [...findOtherAgency(report, previous), ...findMissing(model, previous, isInForce)],
     comparable: true,
   }
 }
@@ -48,14 +51,16 @@ function findOtherAgency(report: unknown, previous: unknown): Finding[] {
   const codes = [previous, report].map((each) => readPointer(each, '/agency/creditCode'))
   const names = [previous, report].map((each) => readPointer(each, '/agency/name'))
   const [before, now] = codes.every((code) => typeof code === 'string') ? codes : names
-  if (before === now) return []
+  // A name that is missing is a matter of shape.
+  if (before === now || typeof before !== 'string' || typeof now !== 'string') return []
   const params = { found: showValue(names[0]), expected: showValue(names[1]) }
   return [{ code: 'previous-other-agency', severity: 'warning', path: '/agency/name', params }]
 }
 
 /** One finding per rule and missing object: an edition without the figure is not a fault of the report. */
-function findMissing(model: Model, previous: unknown): Finding[] {
+function findMissing(model: Model, previous: unknown, isInForce: (rule: string) => boolean): Finding[] {
   return model.equations.flatMap(({ rule, left, right }) => {
+    if (!isInForce(rule)) return []
     const term = [...left, ...right].find(({ of, path }) => of && readNumber(previous, path) === undefined)
     if (!term) return []
     return [

@@ -81,7 +81,9 @@ function collect<Report>(
   rules: Rules,
 ): Collected {
   try {
-    const years = previous === undefined ? undefined : findPreviousIssues(edition.model, value, previous)
+    const isInForce = (rule: string) => rules.byId.has(rule)
+    const years =
+      previous === undefined ? undefined : findPreviousIssues(edition.model, value, previous, isInForce)
     const compared = years?.comparable ? previous : undefined
     const sound = edition.isShape(value)
     const holds =

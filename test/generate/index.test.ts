@@ -87,8 +87,8 @@ describe('generateFiles', () => {
     await expect(generateFiles(place('wrong', wrong))).rejects.toMatchObject({
       name: 'ToolkitError',
       code: 'schema-invalid',
-      message: expect.stringMatching(/x-units.*\n.*x-summables/s),
-      text: { zh: expect.stringMatching(/x-units.*\n.*x-summables/s) },
+      message: expect.stringMatching(/x-summables.*\n.*x-units/s),
+      text: { zh: expect.stringMatching(/x-summables.*\n.*x-units/s) },
     })
   })
 

@@ -6,7 +6,7 @@ import { model } from '../../generated/2021/model.js'
 import { emitViewReference, emitViewTypes } from '../../src/generate/view-types.js'
 import { buildView } from '../../src/render/index.js'
 import type { ViewSchema } from '../../src/render/templates/view-type.js'
-import { addLines } from '../../src/render/text-lines.js'
+import { addLines } from '../../src/render/text/lines.js'
 import { readJson } from '../fixtures/cases.js'
 import { createFullReport, EXAMPLES, readExample } from '../render/reports.js'
 

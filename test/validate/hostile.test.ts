@@ -156,10 +156,11 @@ describe('validateReport answers with issues', () => {
 
   it('where there are a million unknown fields', () => {
     const many = Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`field${index}`, index]))
-    const { issues } = expectAnswer({ ...createReport(), ...many })
+    const start = performance.now()
+    const { issues } = validateReport({ ...createReport(), ...many })
+    expect(performance.now() - start).toBeLessThan(GENEROUS)
     expect(issues).toHaveLength(1001)
     expect(issues.at(-1)).toMatchObject({ code: 'too-many-issues', params: { limit: 1000 } })
-    expectAnswer(createReport({ '/agency': many }))
   })
 
   it('where a report holds itself', () => {
@@ -193,7 +194,7 @@ describe('validateReport answers with issues', () => {
     }
     const { issues } = expectAnswer({ ...createReport(changes), [nasty]: nasty })
     expect(issues.map(({ code }) => code)).toContain('unknown-field')
-    for (const { message } of issues) expect(message.isWellFormed?.() ?? true).toBe(true)
+    for (const { message } of issues) expect(message).not.toMatch(/\p{Cs}/u)
   })
 })
 

@@ -27,7 +27,7 @@ export function checkReport(documents: Documents, root: Place): SchemaIssue[] {
   }
   if (typeof schema.properties?.edition?.const !== 'string') {
     const message = {
-      zh: '报告须以 `edition` 字段固定格式版本，如 `{ "const": "2021" }`',
+      zh: '报告须以 `edition` 字段写定版本，如 `{ "const": "2021" }`',
       en: 'a report fixes its edition in a field `edition`, such as `{ "const": "2021" }`',
     }
     issues.push({ file, path: '/properties', message })

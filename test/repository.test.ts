@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { model } from '../generated/2021/model.js'
+import type { Model } from '../src/model/types.js'
+
+/** Files below a folder, with `/` in their paths. */
+function listFiles(folder: string, ending = ''): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => `${entry.parentPath.replaceAll('\\', '/')}/${entry.name}`)
+    .sort()
+}
+
+const read = (file: string) => readFileSync(file, 'utf8')
+
+const codes = new Map<string, string>()
+
+/** A source without its comments. */
+function readCode(file: string): string {
+  const known = codes.get(file)
+  if (known !== undefined) return known
+  const compilerOptions = {
+    removeComments: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+  }
+  const code = ts.transpileModule(read(file), { compilerOptions }).outputText
+  codes.set(file, code)
+  return code
+}
+
+const SOURCES = listFiles('src', '.ts')
+
+/** What a file imports, from the top of the project. */
+function listImports(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(read(file), true, true)
+  return importedFiles.map(({ fileName }) => {
+    if (!fileName.startsWith('.')) return fileName
+    return new URL(fileName, `file:///${file}`).pathname.slice(1)
+  })
+}
+
+/** Sources that others lead to by imports, and what they import beside. */
+function reach(start: readonly string[]): { files: readonly string[]; others: readonly string[] } {
+  const files = new Set<string>()
+  const others = new Set<string>()
+  const visit = (file: string) => {
+    if (files.has(file)) return
+    files.add(file)
+    for (const path of listImports(file)) {
+      if (path.startsWith('src/')) visit(path.replace(/\.js$/, '.ts'))
+      else others.add(path)
+    }
+  }
+  for (const file of start) visit(file)
+  return { files: [...files], others: [...others].sort() }
+}
+
+/** Files of a folder with those of their imports that are not allowed. */
+function findImports(folder: string, forbidden: RegExp): string[] {
+  return listFiles(folder, '.ts').flatMap((file) =>
+    listImports(file)
+      .filter((path) => forbidden.test(path))
+      .map((path) => `${file} imports ${path}`),
+  )
+}
+
+describe('every source file', () => {
+  it('is found', () => {
+    expect(SOURCES.length).toBeGreaterThan(80)
+  })
+
+  it('has at most 250 lines', () => {
+    expect(SOURCES.filter((file) => read(file).split('\n').length > 251)).toEqual([])
+  })
+
+  it('says in its first line what goes in and what comes out', () => {
+    expect(SOURCES.filter((file) => !/^\/\/ \S/.test(read(file)))).toEqual([])
+  })
+
+  it('is named in kebab-case after its subject', () => {
+    const vague = /(^|-)(utils?|helpers?|common|misc|core|manager)\.ts$/
+    const wrong = SOURCES.map((file) => file.slice(file.lastIndexOf('/') + 1))
+    expect(wrong.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name) || vague.test(name))).toEqual([])
+  })
+
+  it('has a docblock on every export', () => {
+    expect(SOURCES.flatMap(listBareExports)).toEqual([])
+  })
+
+  it('says `any` nowhere, and leaves no type unchecked', () => {
+    const found = SOURCES.flatMap((file) => listAny(file).map((line) => `${file}:${line}`))
+    expect(found).toEqual([])
+    expect(SOURCES.filter((file) => /@ts-(ignore|nocheck|expect-error)/.test(read(file)))).toEqual([])
+  })
+
+  it('uses no enum, namespace, default export or eval', () => {
+    const forbidden =
+      /^\s*(export )?(declare )?(const )?enum |^\s*(export )?namespace |^export default |\beval\(|new Function\(/m
+    const own = SOURCES.filter((file) => forbidden.test(read(file)))
+    expect(own).toEqual([])
+  })
+})
+
+describe('imports point one way', () => {
+  it.each(['model', 'generate'])(
+    '%s does without what is generated, so that it can be generated anew',
+    (folder) => {
+      const { files, others } = reach(listFiles(`src/${folder}`, '.ts'))
+      expect(files.length).toBeGreaterThan(15)
+      expect(others.filter((path) => path.startsWith('generated/'))).toEqual([])
+    },
+  )
+
+  it.each([
+    ['model', /^src\/(generate|validate|render|import|report|cli)\//],
+    ['issue', /^src\/(generate|validate|render|import|report|cli)\//],
+    ['generate', /^src\/(validate|import|cli)\//],
+    ['validate', /^src\/(generate|render|import|cli)\//],
+    ['render', /^src\/(generate|validate|import|cli)\//],
+    ['report', /^src\/(generate|render|cli)\//],
+  ])('%s does without what stands above and beside it', (folder, forbidden) => {
+    expect(findImports(`src/${folder}`, forbidden)).toEqual([])
+  })
+
+  it('only the command line knows the public entry', () => {
+    const found = findImports('src', /^src\/index\.js$/)
+    expect(found.filter((line) => !line.startsWith('src/cli/'))).toEqual([])
+  })
+
+  it('validation needs no package', () => {
+    const { files, others } = reach(['src/validate/index.ts'])
+    expect(files.length).toBeGreaterThan(20)
+    expect(others.filter((path) => !path.startsWith('generated/'))).toEqual([])
+  })
+})
+
+describe('only the command line', () => {
+  it('prints, reads arguments and sets an exit code', () => {
+    const acts = /\bconsole\.|\bprocess\.(stdout|stderr|stdin|exit|exitCode|argv|on)\b/
+    const found = SOURCES.filter((file) => !file.startsWith('src/cli/') && acts.test(readCode(file)))
+    expect(found).toEqual([])
+  })
+
+  it('no source asks for the time, the locale or chance', () => {
+    const moods = /\bDate\.now\b|new Date\(\)|Math\.random|toLocale|Intl\.|localeCompare/
+    expect(SOURCES.filter((file) => moods.test(readCode(file)))).toEqual([])
+  })
+})
+
+describe('official wording', () => {
+  it('stands in the schema alone', () => {
+    const wordings = listWordings(model).filter((text) => [...text].length >= 4)
+    expect(wordings.length).toBeGreaterThan(150)
+    // Help screens are prose about options, which need some of the same plain words.
+    const sources = SOURCES.filter((file) => file !== 'src/cli/help.ts')
+    const texts = [
+      ...sources.map((file) => [file, readCode(file)]),
+      ...listFiles('templates').map((file) => [file, read(file)]),
+    ]
+    const found = texts.flatMap(([file = '', text = '']) => {
+      return wordings.filter((wording) => text.includes(wording)).map((wording) => `${file}: ${wording}`)
+    })
+    expect(found).toEqual([])
+  })
+})
+
+describe('generated files', () => {
+  it('name the schema they are made from, and no place on a disk', () => {
+    for (const file of listFiles('generated/2021')) {
+      const [first = ''] = read(file)
+        .replace(/^\{\n.*\n.*\n/, '')
+        .split('\n')
+      expect(first, file).toContain(`Generated from ${model.id} (sha256 ${model.digest})`)
+      expect(read(file), file).not.toContain(process.cwd())
+    }
+  })
+})
+
+/** Every Chinese wording a model holds, without the places in braces. */
+function listWordings(value: unknown): string[] {
+  const texts = new Set<string>()
+  const visit = (node: unknown, key: string) => {
+    if (typeof node === 'string' && (key === 'zh' || key === 'aliases'))
+      for (const text of node.split(/\{\w+\}/)) texts.add(text)
+    else if (Array.isArray(node)) for (const item of node) visit(item, key)
+    else if (node !== null && typeof node === 'object')
+      for (const [name, item] of Object.entries(node)) visit(item, name)
+  }
+  visit(value satisfies unknown as Model, '')
+  return [...texts]
+}
+
+/** Exports without docblock, and parameters and results it leaves out. Re-exports are documented where they are declared. */
+function listBareExports(file: string): string[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)
+  const documented = new Set<string>()
+  return source.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    if (!isExported) return []
+    const name = ts.isFunctionDeclaration(statement) ? (statement.name?.text ?? '') : ''
+    // The signatures of a function share the docblock of the first.
+    if (documented.has(name)) return []
+    const docblock = ts.getJSDocCommentsAndTags(statement)
+    if (docblock.length === 0) return [`${file}: ${statement.getText().split('\n')[0]}`]
+    if (!ts.isFunctionDeclaration(statement)) return []
+    documented.add(name)
+    const parameters = statement.parameters.flatMap(({ name: bound }) =>
+      ts.isIdentifier(bound) ? [bound.text] : [],
+    )
+    const tags = ts.getJSDocTags(statement)
+    const told = tags.filter(ts.isJSDocParameterTag).map((tag) => tag.name.getText())
+    const missing = parameters.filter((parameter) => !told.includes(parameter))
+    const isVoid = /^(void|Promise<void>|never|asserts .*)$/.test(statement.type?.getText() ?? 'void')
+    if (!isVoid && !tags.some(ts.isJSDocReturnTag)) missing.push('result')
+    return missing.map((parameter) => `${file}: ${name} leaves out ${parameter}`)
+  })
+}
+
+/** Lines on which the type `any` is written. */
+function listAny(file: string): number[] {
+  const source = ts.createSourceFile(file, read(file), ts.ScriptTarget.ES2022, true)
+  const lines: number[] = []
+  const visit = (node: ts.Node) => {
+    if (node.kind === ts.SyntaxKind.AnyKeyword)
+      lines.push(source.getLineAndCharacterOfPosition(node.getStart()).line + 1)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return lines
+}
