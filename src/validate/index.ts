@@ -45,6 +45,8 @@ const validate = createValidator<Report, IssueCode | ReportRule>({
  *   Language of messages, last year's report, adjusted rules.
  * @returns
  *   The report as its type and its warnings, or the issues: cells most likely wrong first.
+ * @throws {ToolkitError}
+ *   `wrong-option` when `rules` names a rule the edition does not have; never for what is wrong with the value.
  * @example
  *   const result = validateReport(JSON.parse(text))
  *   if (!result.valid) for (const issue of result.issues) console.log(issue.message)

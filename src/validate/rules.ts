@@ -1,7 +1,9 @@
 // The rules of an edition, adjusted → those in force, and what their checks find. All that validation runs beside
 // shape and equations.
 
+import { ToolkitError } from '../issue/error.js'
 import type { Finding } from '../issue/issue.js'
+import { findNearest } from '../issue/nearest.js'
 import type { Model, Rule, Severity } from '../model/types.js'
 import { type Check, type LooseReport, NONE } from './checks/check.js'
 import { CHECKS } from './checks/index.js'
@@ -29,8 +31,11 @@ export interface Rules {
  *   Adjustments by rule id.
  * @returns
  *   The rules that are not switched off, and the checks that belong to them.
+ * @throws {ToolkitError}
+ *   `wrong-option` when an adjusted rule is none of the edition's.
  */
 export function selectRules(model: Model, options: Readonly<Record<string, RuleOptions>>): Rules {
+  refuseUnknown(model, Object.keys(options))
   const rules = model.rules.flatMap((rule): Rule[] => {
     const { severity = rule.severity, settings } = (Object.hasOwn(options, rule.id) && options[rule.id]) || {}
     if (severity === 'off') return []
@@ -41,6 +46,18 @@ export function selectRules(model: Model, options: Readonly<Record<string, RuleO
     return check ? [{ rule, check }] : []
   })
   return { byId: new Map(rules.map((rule) => [rule.id, rule])), checks }
+}
+
+/** A misspelt id would leave the rule as it is, and nobody would notice. */
+function refuseUnknown(model: Model, ids: readonly string[]): void {
+  const known = model.rules.map((rule) => rule.id)
+  const unknown = ids.find((id) => !known.includes(id))
+  if (unknown === undefined) return
+  const nearest = findNearest(unknown, known)
+  throw new ToolkitError('wrong-option', {
+    zh: `没有名为“${unknown}”的规则。${nearest ? `是否应为“${nearest}”？` : `可用的规则：${known.join('、')}`}`,
+    en: `There is no rule “${unknown}”. ${nearest ? `Did you mean “${nearest}”?` : `Rules: ${known.join(', ')}`}`,
+  })
 }
 
 /**

@@ -128,6 +128,11 @@ describe('rules', () => {
     }
   })
 
+  it('that do not exist are refused, with the one that was meant', () => {
+    const misspelt = { rules: { 'row-totals': { severity: 'off' } } } as const
+    expect(() => validateReport(createReport(), misspelt)).toThrow('Did you mean “row-total”?')
+  })
+
   it('that are not compared are not mentioned', () => {
     const previous = createPrevious({ '/disclosure': undefined })
     expect(codes(createReport(), { previous })).toEqual(['not-comparable', 'not-comparable'])
