@@ -93,7 +93,7 @@ function writeMarkdown(table) {
     '',
     line(HEAD),
     rule,
-    ...listCells(table).map(line),
+    ...listCells(table).map(([subject, ...cells]) => line([subject.replace(/^ +/, '– '), ...cells])),
     '',
     ...listNotes(table).flatMap((note) => [note, '']),
   ].join('\n')

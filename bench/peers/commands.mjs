@@ -79,10 +79,12 @@ export async function listCommands() {
 
 /** The package ships a binary for each system; its name says which. */
 function findBinary(folder) {
-  const { platform, arch } = process
+  const { platform, arch, report } = process
   const system = { linux: 'linux', darwin: 'darwin' }[platform]
   const processor = { x64: 'x86_64', arm64: 'arm64' }[arch]
-  return system && processor && join(folder, `build/github-releases/jsonschema-${system}-${processor}`)
+  if (!system || !processor) return undefined
+  const library = platform === 'linux' && !report.getReport().header.glibcVersionRuntime ? '-musl' : ''
+  return join(folder, `build/github-releases/jsonschema-${system}-${processor}${library}`)
 }
 
 async function buildStandalone(folder) {

@@ -47,7 +47,10 @@ export function readArguments(spec: CommandSpec, words: readonly string[]): Omit
  *   The language; Chinese where none is asked for.
  */
 export function findLanguage(words: readonly string[]): Language {
-  return words.includes('--lang=en') || words[words.indexOf('--lang') + 1] === 'en' ? 'en' : 'zh'
+  const isEnglish = words.some(
+    (word, index) => word === '--lang=en' || (word === 'en' && words[index - 1] === '--lang'),
+  )
+  return isEnglish ? 'en' : 'zh'
 }
 
 /**
@@ -96,11 +99,15 @@ function readValue({ rawName, value, inlineValue }: OptionToken, allowed: 'any' 
     throw complain(`选项 ${rawName} 后面缺少值`, `The option ${rawName} needs a value`)
   }
   if (allowed === 'any' || allowed.includes(value)) return value
-  throw complainAbout({ zh: `${rawName} 的值`, en: `value of ${rawName}` }, value, allowed)
+  throw complainAbout({ zh: ` ${rawName} 的值`, en: `value of ${rawName}` }, value, allowed)
 }
 
 function complainUnknown(rawName: string, names: readonly string[]): ToolkitError {
-  return complainAbout({ zh: '选项', en: 'option' }, rawName, names.map((name) => `--${name}`))
+  return complainAbout(
+    { zh: '选项', en: 'option' },
+    rawName,
+    names.map((name) => `--${name}`),
+  )
 }
 
 function checkComplete(
@@ -108,7 +115,9 @@ function checkComplete(
   values: Readonly<Record<string, string>>,
   files: readonly string[],
 ): void {
-  const missing = Object.entries<OptionSpec>(options).find(([name, option]) => option.required && values[name] === undefined)
+  const missing = Object.entries<OptionSpec>(options).find(
+    ([name, option]) => option.required && values[name] === undefined,
+  )
   if (missing) {
     const [name, { value }] = missing
     const choice = Array.isArray(value) ? ` (${value.join(' | ')})` : ''

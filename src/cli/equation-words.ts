@@ -17,14 +17,20 @@ import type { Equation, Label, Model, Term } from '../model/types.js'
  *   One line, such as `[Natural persons] I + II = III + IV`.
  */
 export function writeEquation(model: Model, equation: Equation, language: Language): string {
-  const join = (labels: readonly Label[] | undefined) => labels?.map((label) => label[language]).join(' / ') ?? ''
+  const join = (labels: readonly Label[] | undefined) =>
+    labels?.map((label) => label[language]).join(' / ') ?? ''
   const terms = [...equation.left, ...equation.right]
   const rows = new Set(terms.map(({ path }) => join(findCell(model, path)?.cell.row)))
   const columns = new Set(terms.map(({ path }) => join(findCell(model, path)?.cell.column)))
-  const common = [rows, columns].flatMap((labels) => (labels.size === 1 ? [...labels] : [])).filter((label) => label !== '')
+  const common = [rows, columns]
+    .flatMap((labels) => (labels.size === 1 ? [...labels] : []))
+    .filter((label) => label !== '')
   const name = ({ path, of }: Term) => {
     const cell = findCell(model, path)?.cell
-    const own = cell && [...(rows.size > 1 ? cell.row.slice(-1) : []), ...(columns.size > 1 ? cell.column.slice(-1) : [])]
+    const own = cell && [
+      ...(rows.size > 1 ? cell.row.slice(-1) : []),
+      ...(columns.size > 1 ? cell.column.slice(-1) : []),
+    ]
     const words = own === undefined ? path : own.map((label) => label[language]).join(' · ')
     return of === 'previous' ? `${LAST_YEAR[language]} ${words}` : words
   }
@@ -36,7 +42,5 @@ export function writeEquation(model: Model, equation: Equation, language: Langua
 const LAST_YEAR = { zh: '上年', en: "last year's" } as const
 
 function writeSum(terms: readonly Term[], name: (term: Term) => string): string {
-  return terms
-    .map((term, index) => `${term.sign < 0 ? '− ' : index > 0 ? '+ ' : ''}${name(term)}`)
-    .join(' ')
+  return terms.map((term, index) => `${term.sign < 0 ? '− ' : index > 0 ? '+ ' : ''}${name(term)}`).join(' ')
 }

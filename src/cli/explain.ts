@@ -119,7 +119,9 @@ function describeField({ name, label, description, law }: Field, language: Langu
 
 function describeValues(model: Model, { type }: Field, language: Language): string | undefined {
   const values = Object.hasOwn(model.parts, type) ? model.parts[type]?.values : undefined
-  const list = values?.map(({ value, label }) => (label ? `${value} (${label[language]})` : String(value))).join(', ')
+  const list = values
+    ?.map(({ value, label }) => (label ? `${value} (${label[language]})` : String(value)))
+    .join(', ')
   return list && say('values', { zh: list, en: list }, language)
 }
 

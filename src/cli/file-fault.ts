@@ -20,7 +20,10 @@ export function explainFault(code: ErrorCode, name: string, error: unknown): Too
   const { code: reason = '', message } = error as NodeJS.ErrnoException
   const folder = dirname(name)
   if (code === 'file-unwritable' && reason === 'ENOENT' && !existsSync(folder)) {
-    const text = { zh: `无法写入 ${name}：没有文件夹 ${folder}`, en: `Cannot write ${name}: there is no folder ${folder}` }
+    const text = {
+      zh: `无法写入 ${name}：没有文件夹 ${folder}`,
+      en: `Cannot write ${name}: there is no folder ${folder}`,
+    }
     return new ToolkitError(code, text, error)
   }
   const why = REASONS[reason] ?? { zh: message, en: message }

@@ -23,10 +23,14 @@ export function readFolder(folder: string): Map<string, string> {
   const stats = statSync(folder, { throwIfNoEntry: false })
   if (!stats) return new Map()
   if (!stats.isDirectory()) throw refuse(folder, '它不是文件夹', 'it is not a folder')
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory())
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => !entry.isDirectory(),
+  )
   if (entries.length > MOST_FILES) throw refuse(folder, '其中文件过多', 'it holds too many files')
   const paths = entries.map((entry) => join(entry.parentPath, entry.name))
-  return new Map(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]))
+  return new Map(
+    paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path, 'utf8')]),
+  )
 }
 
 /**
@@ -49,9 +53,14 @@ export function writeFolder(
   found: ReadonlyMap<string, string>,
   differences: readonly Difference[],
 ): void {
-  const foreign = differences.filter(({ name, kind }) => kind === 'left-over' && !hasBanner(found.get(name) ?? ''))
+  const foreign = differences.filter(
+    ({ name, kind }) => kind === 'left-over' && !hasBanner(found.get(name) ?? ''),
+  )
   if (foreign.length > 0) {
-    const names = foreign.slice(0, 5).map(({ name }) => name).join(', ')
+    const names = foreign
+      .slice(0, 5)
+      .map(({ name }) => name)
+      .join(', ')
     const more = foreign.length > 5 ? ' …' : ''
     throw refuse(
       folder,
@@ -77,5 +86,8 @@ function hasBanner(text: string): boolean {
 }
 
 function refuse(folder: string, zh: string, en: string): ToolkitError {
-  return new ToolkitError('wrong-option', { zh: `不能写入 ${folder}：${zh}`, en: `Cannot write into ${folder}: ${en}` })
+  return new ToolkitError('wrong-option', {
+    zh: `不能写入 ${folder}：${zh}`,
+    en: `Cannot write into ${folder}: ${en}`,
+  })
 }

@@ -127,7 +127,8 @@ Exit code: 0 all are valid, 1 one is not valid, 2 a file could not be read
 `,
     en: `Usage: ogi-report render <file> --to html|text [options]
 
-Write a report as a page or as plain text. A report with errors is written too, with a warning and exit code 1.
+Write a report as a page or as plain text. A report with errors is written too, with a warning and
+exit code 1.
 
 Options:
   --to html|text          what to write
@@ -214,7 +215,7 @@ Make types, validator, equations, model, templates and data dictionary from a sc
 Options:
   --schema <file>  this schema alone (needs --out); default: every edition of this package
   --out <folder>   where to write (default: generated, with a folder for each edition)
-  --check          compare only, write nothing; show all differences and exit with 1 if there are any
+  --check          compare only, write nothing; show all differences and exit with 1 if any
   --lang zh|en     language of messages (default zh)
   -h, --help       show help
 `,

@@ -15,6 +15,8 @@ function write(text: string): void {
   let written = 0
   try {
     while (written < bytes.length) written += writeSync(1, bytes, written)
+    // All is written, nothing is open: leaving now spares taking the engine down piece by piece.
+    process.exit()
   } catch {
     // A full pipe: the stream knows how to wait. One without a reader (`| head`) is no fault.
     process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' || fail(error))

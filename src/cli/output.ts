@@ -22,8 +22,9 @@ export function writeOutput(name: string, data: string | Uint8Array, inputs: rea
     const found = statSync(name, { throwIfNoEntry: false })
     const input = found && inputs.find((each) => each !== '-' && isSame(found, statSync(each)))
     if (input !== undefined) throw refuseInput(name)
-    if (found && !found.isFile()) return writeFileSync(name, data)
-    replaceFile(found ? realpathSync(name) : name, data, found?.mode)
+    // A device or a pipe is written to, never replaced.
+    if (found && !found.isFile()) writeFileSync(name, data)
+    else replaceFile(found ? realpathSync(name) : name, data, found?.mode)
   } catch (error) {
     throw error instanceof ToolkitError ? error : explainFault('file-unwritable', name, error)
   }
@@ -37,7 +38,7 @@ function replaceFile(name: string, data: string | Uint8Array, mode: number | und
     if (mode !== undefined) chmodSync(draft, mode)
     renameSync(draft, name)
   } catch (error) {
-    rmSync(draft, { force: true })
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(draft, { force: true })
     throw error
   }
 }

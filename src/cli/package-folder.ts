@@ -3,4 +3,4 @@
 import { fileURLToPath } from 'node:url'
 
 /** Folder of this package. */
-export const PACKAGE_FOLDER = fileURLToPath(new URL('../../', import.meta.url))
+export const PACKAGE_FOLDER = fileURLToPath(new URL('../..', import.meta.url))

@@ -88,7 +88,9 @@ export function countIssues(issues: readonly PlacedIssue[], language: Language):
     const count = issues.filter((issue) => issue.severity === severity).length
     const { zh, en } = SEVERITIES[severity]
     if (count === 0) return []
-    return language === 'zh' ? [`${count} 个${zh}`] : [`${count} ${en}${count > 1 && severity !== 'info' ? 's' : ''}`]
+    return language === 'zh'
+      ? [`${count} 个${zh}`]
+      : [`${count} ${en}${count > 1 && severity !== 'info' ? 's' : ''}`]
   })
   return parts.join(language === 'zh' ? '，' : ', ')
 }
@@ -102,6 +104,10 @@ function summarise(results: readonly FileResult[], language: Language): string {
     const parts = [`${valid} 个合格`, `${invalid} 个不合格`, ...(unread > 0 ? [`${unread} 个无法读取`] : [])]
     return `\n共 ${results.length} 个文件：${parts.join('，')}\n`
   }
-  const parts = [`${valid} valid`, `${invalid} not valid`, ...(unread > 0 ? [`${unread} could not be read`] : [])]
+  const parts = [
+    `${valid} valid`,
+    `${invalid} not valid`,
+    ...(unread > 0 ? [`${unread} could not be read`] : []),
+  ]
   return `\n${results.length} files: ${parts.join(', ')}\n`
 }

@@ -7,8 +7,9 @@ import { model } from '../../generated/2021/model.js'
 import { isReportShape } from '../../generated/2021/validator.js'
 import { decodeUtf8 } from '../report/decode.js'
 import { hasDuplicateFields } from '../report/field-count.js'
-import { runChecks, selectRules } from '../validate/rules.js'
+import { runChecks } from '../validate/rules.js'
 import { MAX_BYTES } from './limits.js'
+import { selectChecks } from './quick-checks.js'
 import { sayAllFine, sayFine, writeJson } from './verdict.js'
 
 /**
@@ -23,27 +24,30 @@ export function validateQuickly(words: readonly string[]): string | undefined {
   const [command, ...rest] = words
   const files = rest.filter((word) => !word.startsWith('-'))
   const options = rest.filter((word) => word.startsWith('-'))
-  if (command !== 'validate' || files.length === 0 || options.some((option) => !OPTIONS.includes(option))) return undefined
-  const { checks } = selectRules(model, {})
+  if (command !== 'validate' || files.length === 0 || options.some((option) => !OPTIONS.includes(option)))
+    return undefined
   try {
-    for (const file of files) {
-      const stats = statSync(file)
-      // What is no plain file may never end.
-      const text = stats.isFile() && stats.size <= MAX_BYTES ? decodeUtf8(readFileSync(file)) : undefined
-      if (text === undefined) return undefined
-      const value: unknown = JSON.parse(text)
-      const isFine = isReportShape(value) && listBroken(value).length === 0 && runChecks(model, value, checks).length === 0
-      if (!isFine || hasDuplicateFields(text, value)) return undefined
-    }
+    if (!files.every(isFine)) return undefined
   } catch {
     // A missing file, no JSON: the command itself says so.
     return undefined
   }
   const language = options.includes('--lang=en') ? 'en' : 'zh'
-  if (options.includes('--reporter=json')) return writeJson(files.map((file) => ({ file, valid: true, issues: [] })))
+  if (options.includes('--reporter=json'))
+    return writeJson(files.map((file) => ({ file, valid: true, issues: [] })))
   const lines = files.map((file) => sayFine(file, language)).join('')
   return files.length > 1 ? lines + sayAllFine(files.length, language) : lines
 }
 
 /** Options in one word, whose value cannot be taken for a file. */
 const OPTIONS = ['--lang=zh', '--lang=en', '--reporter=pretty', '--reporter=json']
+
+function isFine(file: string): boolean {
+  const stats = statSync(file)
+  // What is no plain file may never end.
+  const text = stats.isFile() && stats.size <= MAX_BYTES ? decodeUtf8(readFileSync(file)) : undefined
+  if (text === undefined) return false
+  const value: unknown = JSON.parse(text)
+  if (!isReportShape(value) || listBroken(value).length > 0) return false
+  return runChecks(model, value, selectChecks(value)).length === 0 && !hasDuplicateFields(text, value)
+}

@@ -78,7 +78,9 @@ function isCommand(name: string): name is CommandName {
 }
 
 function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
+    version: string
+  }
   return version
 }
 

@@ -37,7 +37,11 @@ export function readSite(file: string): SiteOptions {
     if (!Object.hasOwn(FIELDS, name)) {
       const known = Object.keys(FIELDS)
       const nearest = findNearest(name, known) ?? known.join(' ')
-      throw complain(file, `没有 ${name} 这一项，是否应为 ${nearest}？`, `there is no field ${name}; did you mean ${nearest}?`)
+      throw complain(
+        file,
+        `没有 ${name} 这一项，是否应为 ${nearest}？`,
+        `there is no field ${name}; did you mean ${nearest}?`,
+      )
     }
     if (typeof text !== 'string') throw complain(file, `${name} 应为字符串`, `${name} should be a string`)
   }

@@ -63,7 +63,11 @@ export const COMMANDS = {
     least: 1,
     most: 1,
   },
-  cells: { options: { to: { value: ['csv', 'json'], required: true }, output: OUTPUT, force: {} }, least: 1, most: 1 },
+  cells: {
+    options: { to: { value: ['csv', 'json'], required: true }, output: OUTPUT, force: {} },
+    least: 1,
+    most: 1,
+  },
   fill: { options: { cells: { ...ANY, required: true }, output: OUTPUT, force: {} }, least: 1, most: 1 },
   generate: { options: { schema: ANY, out: ANY, check: {} }, least: 0, most: 0 },
   explain: { options: {}, least: 1, most: 1 },

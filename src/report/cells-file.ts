@@ -6,10 +6,10 @@ import { stringify } from 'csv-stringify/sync'
 import { ToolkitError } from '../issue/error.js'
 import { findNearest } from '../issue/nearest.js'
 import type { CellRow } from './cells.js'
-import { decodeUtf8 } from './decode.js'
-import type { CellInput } from './fill.js'
-import { findFileKind } from './file-kind.js'
 import { readCellsJson } from './cells-json.js'
+import { decodeUtf8 } from './decode.js'
+import { findFileKind } from './file-kind.js'
+import type { CellInput } from './fill.js'
 
 /** Joins the labels of a row or column; no label holds it. */
 const JOINT = ' / '
@@ -82,7 +82,12 @@ function decode(bytes: Uint8Array, name: string): string {
     // What Excel writes as plain CSV in China.
     return new TextDecoder('gb18030', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw complain(name, { zh: '的编码既非 UTF-8 也非 GBK', en: 'is neither UTF-8 nor GBK' }, 'wrong-encoding', error)
+    throw complain(
+      name,
+      { zh: '的编码既非 UTF-8 也非 GBK', en: 'is neither UTF-8 nor GBK' },
+      'wrong-encoding',
+      error,
+    )
   }
 }
 
@@ -97,7 +102,8 @@ function readCsv(text: string, name: string): CellInput[] {
   }
   return records.map((record) => {
     const read = (wanted: Header) => record[columns.indexOf(wanted)]
-    const split = (labels: string | undefined) => labels?.split(/\s*[/／]\s*/).filter((label) => label !== '') ?? []
+    const split = (labels: string | undefined) =>
+      labels?.split(/\s*[/／]\s*/).filter((label) => label !== '') ?? []
     const [path, table] = [read('path'), read('table')]
     const place = { ...(path && { path }), ...(table && { table }) }
     return { ...place, row: split(read('row')), column: split(read('column')), value: read('value') }
@@ -112,7 +118,12 @@ function parseCsv(text: string, name: string): string[][] {
   } catch (error) {
     const { message, lines } = error as CsvError & { readonly lines?: number }
     const at = lines === undefined ? '' : `:${lines}`
-    throw complain(`${name}${at}`, { zh: `不是有效的 CSV：${message}`, en: `is not valid CSV: ${message}` }, 'not-cells', error)
+    throw complain(
+      `${name}${at}`,
+      { zh: `不是有效的 CSV：${message}`, en: `is not valid CSV: ${message}` },
+      'not-cells',
+      error,
+    )
   }
 }
 

@@ -32,9 +32,17 @@ function readEntry(entry: unknown, at: string, name: string): CellInput {
   const unknown = Object.keys(entry).find((key) => !NAMES.includes(key))
   if (unknown !== undefined) {
     const nearest = findNearest(unknown, NAMES)
-    const hint = nearest === undefined ? { zh: '', en: '' } : { zh: `；是否应为 ${nearest}？`, en: `; did you mean ${nearest}?` }
+    const hint =
+      nearest === undefined
+        ? { zh: '', en: '' }
+        : { zh: `；是否应为 ${nearest}？`, en: `; did you mean ${nearest}?` }
     const key = unknown.slice(0, 50)
-    throw complain(name, at, `不认识“${key}”，应为 ${NAMES.join(', ')}${hint.zh}`, `unknown field “${key}”, expected ${NAMES.join(', ')}${hint.en}`)
+    throw complain(
+      name,
+      at,
+      `不认识“${key}”，应为 ${NAMES.join(', ')}${hint.zh}`,
+      `unknown field “${key}”, expected ${NAMES.join(', ')}${hint.en}`,
+    )
   }
   const { path, table, row, column, value } = entry as Readonly<Record<string, unknown>>
   if (!('value' in entry)) throw complain(name, at, '缺少 value', 'value is missing')
@@ -63,7 +71,8 @@ function readLabels(value: unknown, at: string, name: string): string[] {
   if (value === undefined || value === null) return []
   const labels: readonly unknown[] = Array.isArray(value) ? value : [value]
   return labels.map((label) => {
-    if (typeof label !== 'string') throw complain(name, at, '应为字符串的数组', 'expected an array of strings')
+    if (typeof label !== 'string')
+      throw complain(name, at, '应为字符串的数组', 'expected an array of strings')
     return label
   })
 }

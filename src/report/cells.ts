@@ -43,7 +43,9 @@ export interface CellOptions {
  */
 export function listCells(report: unknown, options: CellOptions = {}): CellRow[] {
   const { language = 'zh', model = current } = options
-  return model.tables.flatMap((table) => table.cells.map((cell) => describeCell(report, table, cell, language)))
+  return model.tables.flatMap((table) =>
+    table.cells.map((cell) => describeCell(report, table, cell, language)),
+  )
 }
 
 function describeCell(report: unknown, table: Table, cell: Cell, language: Language): CellRow {

@@ -83,12 +83,15 @@ export const SOURCE_CODES = {
 export function describeSourceFinding(model: Model, finding: Finding, language: Language): Issue {
   const { code, params, path } = finding
   const issue = describeFinding(model, finding, language)
-  const entry = Object.hasOwn(SOURCE_CODES, code) ? SOURCE_CODES[code as keyof typeof SOURCE_CODES] : undefined
+  const entry = Object.hasOwn(SOURCE_CODES, code)
+    ? SOURCE_CODES[code as keyof typeof SOURCE_CODES]
+    : undefined
   const where = entry && describePlace(findPlace(model, path, language), language)
   const what = entry ? entry.message(params)[language] : issue.message
   const placed = showUnseen(where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what)
   if (params.row === undefined) return { ...issue, message: placed }
-  const message = language === 'zh' ? `第 ${show(params.row)} 条：${placed}` : `Entry ${show(params.row)}: ${placed}`
+  const message =
+    language === 'zh' ? `第 ${show(params.row)} 条：${placed}` : `Entry ${show(params.row)}: ${placed}`
   return { ...issue, message }
 }
 

@@ -39,7 +39,9 @@ export function createReport(options: ReportOptions): Report {
   const report = createSkeleton(current, options)
   const faults = listFaults(report)
   if (faults.length === 0) return report as unknown as Report
-  const list = faults.map(({ path, keyword, params }) => {
+  // The period follows from the year and is wrong with it.
+  const own = faults.filter(({ path }) => !path.startsWith('/period/'))
+  const list = own.map(({ path, keyword, params }) => {
     const { allowed, limit, pattern, type } = params
     return `${path} (${keyword}: ${allowed?.join(' ') ?? limit ?? pattern ?? type ?? ''})`
   })

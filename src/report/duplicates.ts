@@ -2,7 +2,7 @@
 
 import { type Node, parseTree } from 'jsonc-parser'
 import type { Finding } from '../issue/issue.js'
-import { escapePointer } from './pointer.js'
+import { escapePointer } from '../model/lookup.js'
 
 /**
  * Find fields that are written more than once in one object.
@@ -14,23 +14,18 @@ import { escapePointer } from './pointer.js'
  */
 export function findDuplicateFields(text: string): Finding[] {
   const findings: Finding[] = []
-  const root = parse(text)
-  if (root) inspect(root, '', findings)
-  return findings
-}
-
-/** The parser works recursively; a text nested deeper than its stack is no report anyway. */
-function parse(text: string): Node | undefined {
   try {
-    return parseTree(text)
+    const root = parseTree(text)
+    if (root) inspect(root, '', findings)
   } catch {
-    return undefined
+    // Nested deeper than the parser's stack: no report, and validation says so.
   }
+  return findings
 }
 
 function inspect(node: Node, path: string, findings: Finding[]): void {
   if (node.type === 'array') {
-    node.children?.forEach((item, index) => inspect(item, `${path}/${index}`, findings))
+    for (const [index, item] of (node.children ?? []).entries()) inspect(item, `${path}/${index}`, findings)
   }
   if (node.type !== 'object') return
   const counts = new Map<string, number>()
@@ -44,6 +39,11 @@ function inspect(node: Node, path: string, findings: Finding[]): void {
   for (const [property, count] of counts) {
     if (count < 2 || findings.length >= 1000) continue
     const params = { property: property.slice(0, 100), count }
-    findings.push({ code: 'duplicate-field', severity: 'error', path: `${path}/${escapePointer(property)}`, params })
+    findings.push({
+      code: 'duplicate-field',
+      severity: 'error',
+      path: `${path}/${escapePointer(property)}`,
+      params,
+    })
   }
 }

@@ -15,8 +15,6 @@ import type { Text } from '../model/types.js'
  * @returns
  *   The error; undefined for a UTF-8 text that seems to be JSON with a fault in it.
  */
-export function explainFile(bytes: Uint8Array, text: string, name: string): ToolkitError | undefined
-export function explainFile(bytes: Uint8Array, text: string | undefined, name: string): ToolkitError
 export function explainFile(
   bytes: Uint8Array,
   text: string | undefined,
@@ -62,17 +60,18 @@ function findWideEncoding([a = 1, b = 1, c = 1, d = 1]: Uint8Array): string | un
   return undefined
 }
 
-/** First bytes of files that get taken for the report. */
-const KINDS: readonly (readonly [RegExp, Text])[] = [
-  [/^PK\x03\x04/, { zh: ' Word、Excel（docx、xlsx）或 zip 压缩文件', en: 'a Word, Excel or zip file' }],
-  [/^\xd0\xcf\x11\xe0/, { zh: '旧版 Word 或 Excel 文件（doc、xls）', en: 'an old Word or Excel file' }],
-  [/^%PDF/, { zh: ' PDF 文件', en: 'a PDF file' }],
-  [/^\{\\rtf/, { zh: ' RTF 文件', en: 'an RTF file' }],
-  [/^(\x1f\x8b|Rar!|7z\xbc\xaf)/, { zh: '压缩文件', en: 'a compressed file' }],
-  [/^(\x89PNG|\xff\xd8\xff|GIF8)/, { zh: '图片', en: 'a picture' }],
-  [/^\s*<(!doctype|html|head|body|\?xml|!--)/i, { zh: ' HTML 或 XML 文件', en: 'an HTML or XML file' }],
-  [/^\0\0\0\0/, { zh: '全为零字节的文件', en: 'a file of zero bytes' }],
+/** First bytes of files that get taken for the report, as Latin-1. */
+const KINDS: readonly (readonly [readonly string[], Text])[] = [
+  [['PK\x03\x04'], { zh: ' Word、Excel（docx、xlsx）或 zip 压缩文件', en: 'a Word, Excel or zip file' }],
+  [['\xd0\xcf\x11\xe0'], { zh: '旧版 Word 或 Excel 文件（doc、xls）', en: 'an old Word or Excel file' }],
+  [['%PDF'], { zh: ' PDF 文件', en: 'a PDF file' }],
+  [['{\\rtf'], { zh: ' RTF 文件', en: 'an RTF file' }],
+  [['\x1f\x8b', 'Rar!', '7z\xbc\xaf'], { zh: '压缩文件', en: 'a compressed file' }],
+  [['\x89PNG', '\xff\xd8\xff', 'GIF8'], { zh: '图片', en: 'a picture' }],
+  [['\0\0\0\0'], { zh: '全为零字节的文件', en: 'a file of zero bytes' }],
 ]
+
+const MARKUP = /^\s*<(!doctype|html|head|body|\?xml|!--)/i
 
 /**
  * Recognise a file that is neither JSON nor plain text by its first bytes.
@@ -84,7 +83,8 @@ const KINDS: readonly (readonly [RegExp, Text])[] = [
  */
 export function findFileKind(bytes: Uint8Array): Text | undefined {
   const start = String.fromCharCode(...bytes.subarray(bytes[0] === 0xef ? 3 : 0, 512))
-  return KINDS.find(([pattern]) => pattern.test(start))?.[1]
+  if (MARKUP.test(start)) return { zh: ' HTML 或 XML 文件', en: 'an HTML or XML file' }
+  return KINDS.find(([marks]) => marks.some((mark) => start.startsWith(mark)))?.[1]
 }
 
 /**
@@ -93,7 +93,7 @@ export function findFileKind(bytes: Uint8Array): Text | undefined {
  */
 function isGbk(bytes: Uint8Array): boolean {
   const start = bytes.subarray(0, 65_536)
-  const foreign = new TextDecoder('utf-8').decode(start).match(/[^\0-\x7f]/g) ?? []
+  const foreign = new TextDecoder('utf-8').decode(start).match(/[^\p{ASCII}]/gu) ?? []
   const spoilt = foreign.filter((character) => character === '\ufffd').length
   if (spoilt * 2 < foreign.length) return false
   try {

@@ -57,7 +57,9 @@ export function fillCells<Report>(
   options: FillOptions = {},
 ): FillResult<Report> {
   const { language = 'zh', model = current } = options
-  const cells = new Map(model.tables.flatMap((table) => table.cells.map((cell) => [cell.path, cell] as const)))
+  const cells = new Map(
+    model.tables.flatMap((table) => table.cells.map((cell) => [cell.path, cell] as const)),
+  )
   const filled = new Map<string, { readonly value: number; readonly row: number }>()
   const findings: Finding[] = []
   let blank = 0
@@ -89,17 +91,26 @@ function findCell(model: Model, cells: Cells, entry: CellInput, row: number): Ce
     const cell = cells.get(entry.path)
     if (!cell) {
       const suggestion = findNearest(entry.path, cells.keys())
-      return complain('unknown-cell', '', { row, found: entry.path.slice(0, 200), ...(suggestion && { suggestion }) })
+      return complain('unknown-cell', '', {
+        row,
+        found: entry.path.slice(0, 200),
+        ...(suggestion && { suggestion }),
+      })
     }
     // A path and labels that disagree come from a table in which rows were moved.
     if (!byLabels || 'fault' in byLabels || byLabels.cell === cell) return cell
     return complain('contradicting-cell', cell.path, { row, found: byLabels.cell.path })
   }
-  if (!byLabels || !('fault' in byLabels)) return byLabels?.cell ?? complain('unknown-cell', '', { row, found: '' })
+  if (!byLabels || !('fault' in byLabels))
+    return byLabels?.cell ?? complain('unknown-cell', '', { row, found: '' })
   switch (byLabels.fault) {
     case 'unknown-label': {
       const { label, suggestion } = byLabels
-      return complain('unknown-label', '', { row, label: label.slice(0, 200), ...(suggestion && { suggestion }) })
+      return complain('unknown-label', '', {
+        row,
+        label: label.slice(0, 200),
+        ...(suggestion && { suggestion }),
+      })
     }
     case 'ambiguous': {
       const { candidates } = byLabels
@@ -112,7 +123,10 @@ function findCell(model: Model, cells: Cells, entry: CellInput, row: number): Ce
 }
 
 function showLabels({ table, row = [], column = [] }: WrittenPlace): string {
-  return [table ?? '', row.join(' / '), column.join(' / ')].filter((part) => part !== '').join(' · ').slice(0, 200)
+  return [table ?? '', row.join(' / '), column.join(' / ')]
+    .filter((part) => part !== '')
+    .join(' · ')
+    .slice(0, 200)
 }
 
 function checkValue(cell: Cell, written: unknown, row: number): number | 'blank' | Finding {
@@ -120,9 +134,12 @@ function checkValue(cell: Cell, written: unknown, row: number): number | 'blank'
   if (value === 'blank') return value
   const found = String(written).slice(0, 100)
   if (value === undefined) return complain('unreadable-number', cell.path, { row, found })
-  if (cell.integer && !Number.isInteger(value)) return complain('wrong-type', cell.path, { row, expected: 'integer', found: value, foundType: 'number' })
-  if (value < cell.minimum) return complain('out-of-range', cell.path, { row, found: value, minimum: cell.minimum })
-  if (value > cell.maximum) return complain('out-of-range', cell.path, { row, found: value, maximum: cell.maximum })
+  if (cell.integer && !Number.isInteger(value))
+    return complain('wrong-type', cell.path, { row, expected: 'integer', found: value, foundType: 'number' })
+  if (value < cell.minimum)
+    return complain('out-of-range', cell.path, { row, found: value, minimum: cell.minimum })
+  if (value > cell.maximum)
+    return complain('out-of-range', cell.path, { row, found: value, maximum: cell.maximum })
   return value
 }
 

@@ -21,7 +21,11 @@ export function explainSyntax(text: string, name: string, cause: unknown): Toolk
   const fault = findFault(text)
   if (!fault) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    return new ToolkitError('not-json', { zh: `${name} 不是 JSON：${reason}`, en: `${name} is not JSON: ${reason}` }, cause)
+    return new ToolkitError(
+      'not-json',
+      { zh: `${name} 不是 JSON：${reason}`, en: `${name} is not JSON: ${reason}` },
+      cause,
+    )
   }
   const { line, column } = createPositionFinder(text)(fault.offset)
   const expected = EXPECTED[printParseErrorCode(fault.error)] ?? EXPECTED.InvalidSymbol
@@ -60,11 +64,20 @@ const EXPECTED: Readonly<Record<string, Text>> = {
   EndOfFileExpected: { zh: '文件应到此为止', en: 'expected the end of the file' },
   InvalidCommentToken: { zh: 'JSON 中不能有注释', en: 'expected no comments in JSON' },
   UnexpectedEndOfComment: { zh: 'JSON 中不能有注释', en: 'expected no comments in JSON' },
-  UnexpectedEndOfString: { zh: '字符串应以双引号结束', en: 'expected a double quote at the end of the string' },
+  UnexpectedEndOfString: {
+    zh: '字符串应以双引号结束',
+    en: 'expected a double quote at the end of the string',
+  },
   UnexpectedEndOfNumber: { zh: '应为数字', en: 'expected a digit' },
   InvalidUnicode: { zh: '\\u 之后应为四位十六进制数', en: 'expected four hexadecimal digits after \\u' },
-  InvalidEscapeCharacter: { zh: '反斜杠后应为 " \\ / b f n r t u 之一', en: 'expected one of " \\ / b f n r t u after the backslash' },
-  InvalidCharacter: { zh: '字符串中的控制字符应写成 \\n、\\t 等', en: 'expected control characters in a string to be written as \\n, \\t and so on' },
+  InvalidEscapeCharacter: {
+    zh: '反斜杠后应为 " \\ / b f n r t u 之一',
+    en: 'expected one of " \\ / b f n r t u after the backslash',
+  },
+  InvalidCharacter: {
+    zh: '字符串中的控制字符应写成 \\n、\\t 等',
+    en: 'expected control characters in a string to be written as \\n, \\t and so on',
+  },
 }
 
 function showFound(text: string, { offset, length }: ParseError): Text {

@@ -42,7 +42,11 @@ export function findCellByLabels(model: Model, place: WrittenPlace): FoundCell |
   const row = listPathForms(place.row)
   const column = listPathForms(place.column)
   const found = tables.flatMap((table) =>
-    table.cells.map((cell) => ({ table, cell, rank: Math.max(rankPath(row, cell.row), rankPath(column, cell.column)) })),
+    table.cells.map((cell) => ({
+      table,
+      cell,
+      rank: Math.max(rankPath(row, cell.row), rankPath(column, cell.column)),
+    })),
   )
   const best = Math.min(...found.map(({ rank }) => rank))
   const fitting = found.filter(({ rank }) => rank === best)

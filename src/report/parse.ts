@@ -22,12 +22,13 @@ import { explainSyntax } from './json-syntax.js'
  */
 export function parseJson(bytes: Uint8Array, name = 'JSON'): unknown {
   const text = decodeUtf8(bytes)
+  let cause: unknown
   if (text !== undefined) {
     try {
       return JSON.parse(text)
     } catch (error) {
-      throw explainFile(bytes, text, name) ?? explainSyntax(text, name, error)
+      cause = error
     }
   }
-  throw explainFile(bytes, undefined, name)
+  throw explainFile(bytes, text, name) ?? explainSyntax(text ?? '', name, cause)
 }

@@ -1,18 +1,6 @@
-// JSON Pointers into reports: escaping, reading a value, replacing numbers without touching the original.
+// JSON Pointers into reports: splitting, reading a value, replacing numbers without touching the original.
 
 import { unescapePointer } from '../model/lookup.js'
-
-/**
- * Write a property name as a segment of a JSON Pointer (RFC 6901).
- *
- * @param name
- *   The property name.
- * @returns
- *   The segment.
- */
-export function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1')
-}
 
 /**
  * Split a JSON Pointer.

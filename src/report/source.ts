@@ -1,8 +1,8 @@
 // A JSON text → line and column of what a JSON Pointer leads to. Loaded only when there is something to point at.
 
 import { type Node, parseTree } from 'jsonc-parser'
-import { createPositionFinder, type Position } from './position.js'
 import { splitPointer } from './pointer.js'
+import { createPositionFinder, type Position } from './position.js'
 
 /** Finds a place in the text by JSON Pointer: a value, or the name of its field. */
 export type FindInSource = (path: string, what?: 'value' | 'name') => Position | undefined

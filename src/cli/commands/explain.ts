@@ -29,7 +29,9 @@ export function run({ files, language }: Arguments): Outcome {
 /** The first step that leads nowhere, and what it might have been. */
 function complainPointer(path: string): ToolkitError {
   const steps = path.split('/').slice(1)
-  const known = steps.findIndex((_, index) => !explainField(model, `/${steps.slice(0, index + 1).join('/')}`, 'en'))
+  const known = steps.findIndex(
+    (_, index) => !explainField(model, `/${steps.slice(0, index + 1).join('/')}`, 'en'),
+  )
   const above = known > 0 ? `/${steps.slice(0, known).join('/')}` : ''
   const step = steps[Math.max(known, 0)] ?? ''
   const names = listFieldNames(model, above)

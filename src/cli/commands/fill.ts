@@ -35,10 +35,18 @@ export function run({ files, values, flags, language }: Arguments): Outcome {
     return { code: 1, err: list + advice }
   }
   const err = describe(result, language)
-  return deliver(writeReport(result.report), { output, inputs: [file, cells], force: flags.has('force'), err })
+  return deliver(writeReport(result.report), {
+    output,
+    inputs: [file, cells],
+    force: flags.has('force'),
+    err,
+  })
 }
 
-function describe({ filled, blank }: { filled: number; blank: number }, language: Arguments['language']): string {
+function describe(
+  { filled, blank }: { filled: number; blank: number },
+  language: Arguments['language'],
+): string {
   return language === 'zh'
     ? `已填入 ${filled} 格${blank > 0 ? `，${blank} 条为空，未改动` : ''}\n`
     : `${filled} cells filled${blank > 0 ? `, ${blank} blank entries left alone` : ''}\n`

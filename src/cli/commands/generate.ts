@@ -57,7 +57,9 @@ function describeCheck(
   if (differences.length === 0) {
     return { code: 0, out: language === 'zh' ? `${out} 与模式一致\n` : `${out} is what the schema says\n` }
   }
-  const list = differences.map(({ name, kind, patch }) => `${out}/${name}: ${KINDS[kind][language]}\n${patch}`).join('')
+  const list = differences
+    .map(({ name, kind, patch }) => `${out}/${name}: ${KINDS[kind][language]}\n${patch}`)
+    .join('')
   const command = `ogi-report generate${schema === undefined ? '' : ` --schema ${schema}`} --out ${out}`
   const err =
     language === 'zh'

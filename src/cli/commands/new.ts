@@ -1,6 +1,7 @@
 // `new`: writes a report with zeros, ready to be filled.
 
 import { model } from '../../../generated/2021/model.js'
+import { ToolkitError } from '../../issue/error.js'
 import type { Model } from '../../model/types.js'
 import { createReport, type ReportOptions } from '../../report/create.js'
 import { complainAbout } from '../arguments.js'
@@ -19,8 +20,14 @@ import type { Arguments, Outcome } from '../outcome.js'
  */
 export function run({ values }: Arguments): Outcome {
   const { year = '', agency = '', output } = values
+  if (!/^\d{4}$/.test(year)) {
+    throw new ToolkitError('wrong-option', {
+      zh: `--year 的值应为年份，如 2024，现为：${year}`,
+      en: `The value of --year should be a year such as 2024, found: ${year}`,
+    })
+  }
   const options = {
-    year: /^\d{4}$/.test(year) ? Number(year) : Number.NaN,
+    year: Number(year),
     agency,
     kind: choose('kind', values.kind, 'AgencyKind'),
     level: choose('level', values.level, 'AgencyLevel'),
@@ -29,7 +36,7 @@ export function run({ values }: Arguments): Outcome {
     divisionCode: values['division-code'],
   }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  // The values are those of the edition, as `choose` has seen to; a wrong year or code is refused there.
+  // The values are those of the edition, as `choose` has seen to; a wrong code is refused there.
   const report = createReport(given as unknown as ReportOptions)
   return deliver(writeReport(report), { output, inputs: [], force: false })
 }
@@ -37,5 +44,5 @@ export function run({ values }: Arguments): Outcome {
 function choose(option: string, value: string | undefined, part: keyof Model['parts']): string | undefined {
   const allowed = model.parts[part]?.values?.map((each) => String(each.value)) ?? []
   if (value === undefined || allowed.includes(value)) return value
-  throw complainAbout({ zh: `--${option} 的值`, en: `value of --${option}` }, value, allowed)
+  throw complainAbout({ zh: ` --${option} 的值`, en: `value of --${option}` }, value, allowed)
 }

@@ -9,6 +9,8 @@ import { writeSections } from './sections.js'
 
 /** The two forms a report is rendered in. */
 export const FORMATS = ['html', 'text'] as const
+
+/** One of the two forms. */
 export type Format = (typeof FORMATS)[number]
 
 /** A template as text. */

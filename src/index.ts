@@ -1,0 +1,42 @@
+// The public API. What generates from a schema has its own entry, `ogi-report/generate`; the validator alone, without
+// dependencies, is `ogi-report/validate`.
+
+export { type ErrorCode, ToolkitError } from './issue/error.js'
+export {
+  createRenderer,
+  type Renderer,
+  type RenderOptions,
+  renderHtml,
+  renderHtmlBytes,
+  renderText,
+  type SiteOptions,
+  type Templates,
+} from './render/index.js'
+export { type CellOptions, type CellRow, listCells } from './report/cells.js'
+export { readCells, writeCellsCsv } from './report/cells-file.js'
+export { createReport, type ReportOptions } from './report/create.js'
+export { findDuplicateFields } from './report/duplicates.js'
+export { type CellInput, type FillOptions, type FillResult, fillCells } from './report/fill.js'
+export { type FoundCell, findCellByLabels, type PlaceFault, type WrittenPlace } from './report/labels.js'
+export { parseJson } from './report/parse.js'
+export type { Position } from './report/position.js'
+export { createSourceFinder, type FindInSource } from './report/source.js'
+export {
+  type ArithmeticIssue,
+  createValidator,
+  describeIssue,
+  type Edition,
+  type Issue,
+  type IssueCode,
+  isArithmetic,
+  type Language,
+  type Operand,
+  type Param,
+  type Place,
+  type Report,
+  type ReportRule,
+  type RuleOptions,
+  type ValidateOptions,
+  type ValidationResult,
+  validateReport,
+} from './validate/index.js'

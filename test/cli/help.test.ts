@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs'
+import { eastAsianWidth } from 'get-east-asian-width'
+import { describe, expect, it } from 'vitest'
+import { HELP } from '../../src/cli/help.js'
+import { COMMANDS, COMMON, type CommandName, type CommandSpec } from '../../src/cli/specs.js'
+import { runCommand } from './command.js'
+
+const NAMES = Object.keys(COMMANDS) as CommandName[]
+
+describe('the help screen', () => {
+  it('of the program is this', () => {
+    const { code, out, err } = runCommand(['--help', '--lang', 'en'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toBe(`Usage: ogi-report <command> [options]
+
+Annual reports on open government information: validate, render, fill in.
+
+Commands:
+  new        start a report with zeros
+  validate   check reports and name the cell that is wrong
+  render     write a page (HTML) or plain text
+  cells      list the figures (CSV or JSON)
+  fill       put figures into a report
+  generate   make types, validator, templates and more from a schema
+  explain    explain an issue code or a field
+
+Options:
+  --lang zh|en   language of messages (default zh)
+  -h, --help     show help; "ogi-report <command> --help" for one command
+  --version      show the version
+
+Exit code: 0 fine, 1 a report has errors, 2 the command could not run
+`)
+  })
+
+  it('of validate is this', () => {
+    const { code, out } = runCommand(['validate', '--help'])
+    expect(code).toBe(0)
+    expect(out).toBe(`用法：ogi-report validate <文件>… [选项]
+
+校验报告的格式、勾稽关系和其他规则。文件为 - 时读标准输入。
+
+选项：
+  --previous <文件>       上一年度的报告，用于核对结转和现行有效件数
+  --reporter pretty|json  供人阅读（默认），或 JSON 数组 [{file, valid, issues}]
+  --lang zh|en            提示的语言（默认 zh）
+  -h, --help              显示帮助
+
+退出码：0 全部合格，1 有不合格的报告，2 有文件无法读取
+`)
+  })
+
+  it.each([
+    [['-h'], HELP.program.zh],
+    [['help'], HELP.program.zh],
+    [['help', 'fill', '--lang=en'], HELP.fill.en],
+    [['help', 'nothing'], HELP.program.zh],
+    [['--lang', 'en', 'render', '-h'], HELP.render.en],
+    [['generate', '--help', '--lang', 'en'], HELP.generate.en],
+    [['new', '-h'], HELP.new.zh],
+  ])('is what %j shows', (words, screen) => {
+    expect(runCommand(words)).toEqual({ code: 0, out: screen, err: '' })
+  })
+
+  it('comes as a complaint where no command is given', () => {
+    expect(runCommand([])).toEqual({ code: 2, out: '', err: HELP.program.zh })
+  })
+
+  it.each(NAMES)('of %s names every option there is, in both languages, and no other', (name) => {
+    const spec: CommandSpec = COMMANDS[name]
+    const options = Object.keys({ ...spec.options, ...COMMON }).sort()
+    for (const screen of Object.values(HELP[name])) {
+      const shown = [...screen.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map(([, option]) => option)
+      expect(shown.sort()).toEqual(options)
+    }
+  })
+
+  it.each(NAMES)('of %s names the values there are', (name) => {
+    for (const [option, { value }] of Object.entries((COMMANDS[name] as CommandSpec).options)) {
+      if (!Array.isArray(value)) continue
+      for (const screen of Object.values(HELP[name]))
+        expect(screen).toContain(`--${option} ${value.join('|')}`)
+    }
+  })
+
+  it('of the program names every command', () => {
+    for (const screen of Object.values(HELP.program)) {
+      expect([...screen.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(NAMES)
+    }
+  })
+
+  it('fits into 100 columns', () => {
+    const lines = Object.values(HELP).flatMap(({ zh, en }) => [...zh.split('\n'), ...en.split('\n')])
+    const width = (line: string) =>
+      [...line].reduce((sum, each) => sum + eastAsianWidth(each.codePointAt(0) ?? 0), 0)
+    expect(lines.filter((line) => width(line) > 100)).toEqual([])
+  })
+})
+
+describe('--version', () => {
+  it('shows the version of the package', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(runCommand(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  })
+})
+
+describe('a wrong command line', () => {
+  it.each([
+    [['valdate'], 'There is no command valdate. Did you mean validate?'],
+    [
+      ['toString'],
+      'There is no command toString. There are: new validate render cells fill generate explain',
+    ],
+    [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
+    [
+      ['validate', 'x', '--constructor'],
+      'There is no option --constructor. There are: --reporter --previous --lang --help',
+    ],
+    [['validate', 'x', '-x'], 'There is no option -x. There are: --reporter --previous --lang --help'],
+    [['validate', 'x', '--reporter', 'jsn'], 'There is no value of --reporter jsn. Did you mean json?'],
+    [['validate', 'x', '--reporter'], 'The option --reporter needs a value'],
+    [['validate', 'x', '--previous', '--reporter', 'json'], 'The option --previous needs a value'],
+    [['validate', 'x', '--help=1'], 'The option --help takes no value'],
+    [['validate'], 'A file name or argument is missing'],
+    [['render', 'x'], 'The option --to is missing (html | text)'],
+    [['render', 'x', 'y', '--to', 'html'], 'One argument too many: y'],
+    [['new', '--year', '2024'], 'The option --agency is missing'],
+    [['new', '--year', '2020', '--agency', 'x'], 'These data do not fit the format: /year (minimum: 2021)'],
+    [
+      ['new', '--year', '24', '--agency', 'x'],
+      'The value of --year should be a year such as 2024, found: 24',
+    ],
+    [
+      ['new', '--year', '2024', '--agency', 'x', '--kind', 'departmnt'],
+      'There is no value of --kind departmnt. Did you mean department?',
+    ],
+    [['fill', '-', '--cells', '-'], 'Report and figures cannot both come from standard input'],
+    [['generate', '--schema', 'x'], 'With --schema, name the output folder with --out'],
+  ])('is refused with 2 and a suggestion: %j', (words, message) => {
+    const { code, out, err } = runCommand([...words, '--lang', 'en'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe(`${message}\n`)
+  })
+
+  it('is refused in Chinese where no language is asked for', () => {
+    expect(runCommand(['valdate']).err).toBe('没有命令 valdate。是否应为 validate？\n')
+    expect(runCommand(['validate', 'x', '--lang', 'de']).err).toBe('没有 --lang 的值 de。可用的有：zh en\n')
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { isReportShape } from '../../generated/2021/validator.js'
+import { ToolkitError } from '../../src/issue/error.js'
+import { listCells } from '../../src/report/cells.js'
+import { createReport, createSkeleton } from '../../src/report/create.js'
+import { validateReport } from '../../src/validate/index.js'
+import { loadInspection } from '../fixtures/inspection.js'
+
+describe('createReport', () => {
+  const report = createReport({ year: 2024, agency: '青禾县民政局', kind: 'department', level: 'county' })
+
+  it('creates a report without issues', () => {
+    expect(validateReport(report)).toMatchObject({ valid: true, issues: [] })
+  })
+
+  it('fills in what is known and nothing else', () => {
+    const { disclosure, requests, disputes, ...rest } = report
+    expect(rest).toEqual({
+      edition: '2021',
+      year: 2024,
+      title: '青禾县民政局2024年政府信息公开工作年度报告',
+      agency: { name: '青禾县民政局', kind: 'department', level: 'county' },
+      period: { from: '2024-01-01', to: '2024-12-31' },
+      overview: { blocks: [] },
+      problems: { blocks: [] },
+      other: { blocks: [], handlingFee: { amount: 0, requests: 0 } },
+    })
+  })
+
+  it('has its fields in the order of the schema', () => {
+    const sections = ['overview', 'disclosure', 'requests', 'disputes', 'problems', 'other']
+    expect(Object.keys(report)).toEqual(['edition', 'year', 'title', 'agency', 'period', ...sections])
+  })
+
+  it('has 0 in all 200 cells', () => {
+    const values = listCells(report).map((cell) => cell.value)
+    expect(values).toEqual(Array.from({ length: 200 }, () => 0))
+  })
+
+  it('takes the name of an agency as it is', () => {
+    expect(createReport({ year: 2024, agency: '$& {year}局' }).title).toMatch(/^\$& \{year\}局2024年/)
+  })
+
+  it.each([
+    [{ year: 2020, agency: '某局' }, '/year (minimum: 2021)'],
+    [{ year: Number.NaN, agency: '某局' }, '/year (type: integer)'],
+    [{ year: 2024, agency: '' }, '/agency/name (minLength: 1)'],
+    [{ year: 2024, agency: '某局', creditCode: '1' }, '/agency/creditCode (pattern: '],
+  ])('refuses %j', (options, words) => {
+    expect(() => createReport(options)).toThrow(ToolkitError)
+    expect(() => createReport(options)).toThrow(words)
+    expect(() => createReport(options)).not.toThrow('/period/')
+  })
+})
+
+describe('createSkeleton', () => {
+  it('works on any edition', async () => {
+    const { model, isInspectionShape, remove } = await loadInspection()
+    const report = createSkeleton(model, { year: 2030, agency: '河西监管所' })
+    remove()
+    const values = listCells(report, { model }).map((cell) => cell.value)
+    expect(values.length).toBeGreaterThan(0)
+    expect(values.every((value) => value === 0)).toBe(true)
+    expect(Object.keys(report)).toEqual(expect.arrayContaining(model.sections.map(({ name }) => name)))
+    expect(isInspectionShape(report)).toBe(true)
+  })
+
+  it('is of the right shape in the current edition', () => {
+    expect(isReportShape(createReport({ year: 2099, agency: '某街道办事处', scope: 'own' }))).toBe(true)
+  })
+})
