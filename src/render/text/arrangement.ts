@@ -1,15 +1,7 @@
 // What the cells of a table need and wish for → the widths of its columns.
 
 import type { PlacedCell, TextGrid } from './grid.js'
-import {
-  type CellSize,
-  type ColumnPlan,
-  countLines,
-  fitLines,
-  type Margin,
-  needOf,
-  wishOf,
-} from './sizes.js'
+import { type CellSize, type ColumnPlan, countLines, fitLines, type Margin, needOf, wishOf } from './sizes.js'
 
 /** The columns of a table as drawn. */
 export interface Columns {

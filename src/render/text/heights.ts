@@ -1,8 +1,8 @@
 // The cells of a grid, broken into lines → how many lines each row of the table takes.
 
 import { hasLineBreak, splitCharacters } from './characters.js'
-import { breakLines } from './line-breaks.js'
 import type { PlacedCell, TextCell, TextGrid } from './grid.js'
+import { breakLines } from './line-breaks.js'
 import { measureText } from './width.js'
 
 /**

@@ -12,9 +12,9 @@
 import type { Annotation, Block, Details, Passage, Section, View } from '../../../generated/view.js'
 import { cellName } from '../../model/cell-name.js'
 import type { Model } from '../../model/types.js'
+import { sayWord } from '../view/words.js'
 import { layoutSimpleTable, layoutTable } from './table.js'
 import { padText, wrapText } from './width.js'
-import { sayWord } from '../view/words.js'
 
 /** Columns of the text form. */
 const WIDTH = 100

@@ -1,9 +1,9 @@
 // A cell of a table → the columns it needs, the columns it wishes for, and its lines at a given width.
 
 import { hasLineBreak } from './characters.js'
-import { measureWidestPart } from './line-breaks.js'
 import type { PlacedCell, TextGrid } from './grid.js'
 import { breakCell, splitNumber } from './heights.js'
+import { measureWidestPart } from './line-breaks.js'
 import { measureText } from './width.js'
 
 /** A cell and what its text measures. */
