@@ -1,20 +1,8 @@
 // A peer for the bench: the same page written by hand with template literals that loop over blocks and grids.
 // It escapes everything, decides nothing it does not have to, and encodes with `Buffer.from`.
 
-const escapes = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-  '`': '&#x60;',
-  '=': '&#x3D;',
-}
-const needsEscape = /[&<>"'`=]/
-const escapeHtml = (text) => {
-  const string = String(text)
-  return needsEscape.test(string) ? string.replace(/[&<>"'`=]/g, (character) => escapes[character]) : string
-}
+import { escapeHtml } from './escape-html.mjs'
+import { prepareTables, writeTable } from './literal-table.mjs'
 
 /**
  * Make the function that writes a page.
@@ -29,14 +17,9 @@ const escapeHtml = (text) => {
  *   From a report without notes and explanations to the bytes of its page.
  */
 export function createLiteralPage(model, style, { encode = Buffer.from, isSettled = false } = {}) {
-  const tables = new Map(model.tables.map((table) => [table.name, { ...table, rows: tagRows(table) }]))
-  if (isSettled) for (const { name, rows } of tables.values()) settleCells(name, rows)
+  const tables = prepareTables(model, isSettled)
   return (report, { site = {}, jsonUrl = '' } = {}) =>
     encode(writePage(model, tables, style, report, site, jsonUrl))
-}
-
-function settleCells(name, groups) {
-  for (const cell of groups.flatMap(({ rows }) => rows.flat())) cell.open = openCell(name, cell)
 }
 
 function writePage(model, tables, style, report, site, jsonUrl) {
@@ -210,70 +193,4 @@ ${rows.map((row) => `<tr>${row.map((text) => `<td>${escapeHtml(text)}</td>`).joi
 </table>
 </div>
 `
-}
-
-function writeTable(report, table) {
-  return `<div class="table-scroll" role="group" tabindex="0" aria-labelledby="${table.name}-heading">
-<table class="statutory">
-<caption>${table.caption.zh}</caption>
-${table.rows
-  .map(
-    ({ tag, rows }) =>
-      `<${tag}>\n${rows.map((row) => `<tr>${row.map((cell) => writeCell(report, table.name, cell)).join('')}</tr>\n`).join('')}</${tag}>\n`,
-  )
-  .join('')}</table>
-</div>
-`
-}
-
-function writeCell(report, name, each) {
-  const { cell } = each
-  const open = each.open ?? openCell(name, each)
-  if (!cell.keys) return `${open}${escapeHtml(cell.text.zh)}</${cell.scope ? 'th' : 'td'}>`
-  let value = report
-  for (const key of cell.keys) value = value[key]
-  return `${open}${escapeHtml(value)}</td>`
-}
-
-function openCell(name, { cell, scope, above }) {
-  const spans =
-    (cell.colspan > 1 ? ` colspan="${cell.colspan}"` : '') +
-    (cell.rowspan > 1 ? ` rowspan="${cell.rowspan}"` : '')
-  const headers = above.length > 0 ? ` headers="${above.map((id) => `${name}-${id}`).join(' ')}"` : ''
-  if (cell.keys) return `<td${spans}${headers} data-path="${cell.path}">`
-  if (!cell.scope) return `<td${spans} class="corner">`
-  return `<th${spans} scope="${scope}" id="${name}-${cell.id}"${headers}>`
-}
-
-/** Groups, rows and headers depend on the model alone: settled once, pointers split beforehand. */
-function tagRows(table) {
-  const kinds = new Map()
-  for (const row of table.grid)
-    for (const cell of row.cells) if (cell.id) kinds.set(cell.id, row.part === 'title' ? 'title' : cell.scope)
-  const parents = new Map()
-  for (const { headers = [] } of table.grid.flatMap((row) => row.cells)) {
-    headers.forEach((id, index) => {
-      parents.set(
-        id,
-        headers
-          .slice(0, index)
-          .filter((other) => kinds.get(other) === kinds.get(id) || kinds.get(other) === 'title'),
-      )
-    })
-  }
-  const isStack = table.grid.some((row) => row.part === 'title')
-  const groups = []
-  for (const row of table.grid) {
-    const tag = isStack || row.part === 'body' ? 'tbody' : 'thead'
-    const key = isStack ? row.band : tag
-    if (groups.at(-1)?.key !== key) groups.push({ tag, key, rows: [] })
-    const cells = row.cells.map((cell) => ({
-      cell: { ...cell, ...(cell.path && { keys: cell.path.split('/').slice(1) }) },
-      scope: row.part === 'title' ? 'rowgroup' : cell.scope,
-      above: cell.path ? cell.headers : (parents.get(cell.id) ?? []),
-      open: undefined,
-    }))
-    groups.at(-1).rows.push(cells)
-  }
-  return groups
 }

@@ -3,6 +3,7 @@
 import { Eta } from 'eta'
 import Handlebars from 'handlebars'
 import nunjucks from 'nunjucks'
+import { escapeHtml } from './escape-html.mjs'
 import { listGenericTemplates } from './generic-templates.mjs'
 import { translateTemplate } from './translate-templates.mjs'
 
@@ -79,20 +80,4 @@ const nunjucksDialect = {
 
 function nameMacro(name) {
   return name.replaceAll('-', '_')
-}
-
-const ESCAPES = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#x27;',
-  '`': '&#x60;',
-  '=': '&#x3D;',
-}
-
-/** As Handlebars escapes. */
-function escapeHtml(value) {
-  const text = String(value)
-  return /[&<>"'`=]/.test(text) ? text.replace(/[&<>"'`=]/g, (character) => ESCAPES[character]) : text
 }

@@ -4,9 +4,9 @@ import { CODES, type CodeEntry } from '../issue/codes.js'
 import type { Language } from '../issue/issue.js'
 import { describePlace, findCell, findPlace } from '../issue/place.js'
 import { followPath } from '../model/lookup.js'
+import { splitPointer } from '../model/pointer.js'
 import type { Equation, Field, Model, Rule, Severity, Summable, Text } from '../model/types.js'
 import { SOURCE_CODES } from '../report/codes.js'
-import { splitPointer } from '../report/pointer.js'
 import { writeEquation } from './equation-words.js'
 
 /**

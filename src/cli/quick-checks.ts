@@ -3,7 +3,7 @@
 
 import { model } from '../../generated/2021/model.js'
 import type { Report } from '../../generated/2021/types.js'
-import { splitPointer } from '../report/pointer.js'
+import { splitPointer } from '../model/pointer.js'
 import { type Rules, selectRules } from '../validate/rules.js'
 
 /**

@@ -1,6 +1,7 @@
 // Equations of the model → straight-line JavaScript: every sum written out, no pointer is walked at run time.
 
-import { followPath, unescapePointer } from '../model/lookup.js'
+import { followPath } from '../model/lookup.js'
+import { unescapePointer } from '../model/pointer.js'
 import type { Equation, Model, Term } from '../model/types.js'
 import { writeAccess } from './data.js'
 

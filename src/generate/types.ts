@@ -25,7 +25,7 @@ export async function emitTypes(shape: Shape, rules: readonly string[]): Promise
       format: false,
       ignoreMinAndMaxItems: true,
     })
-    parts.push(layOut(text))
+    parts.push(layOutTypes(text))
   }
   parts.push(
     `/** Id of a rule of this edition; an issue's \`code\`. */\nexport type ${shape.name}Rule =${rules.map((rule) => `\n  | ${JSON.stringify(rule)}`).join('') || ' never'}\n`,
@@ -63,8 +63,17 @@ function bare({ description: _words, ...rest }: JSONSchema): JSONSchema {
   return rest
 }
 
-/** Indent the members, trim the lines: the compiler's own formatter would tie the bytes to its version. */
-function layOut(text: string): string {
+/**
+ * Lay compiled types out.
+ *
+ * Members are indented and lines trimmed by hand: the compiler's own formatter would tie the bytes to its version.
+ *
+ * @param text
+ *   What json-schema-to-typescript gives without formatting.
+ * @returns
+ *   The same types, ending in a line break.
+ */
+export function layOutTypes(text: string): string {
   let inside = false
   const lines = text.trim().split('\n')
   return `${lines

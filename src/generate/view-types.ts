@@ -2,6 +2,7 @@
 
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import type { ViewSchema } from '../render/templates/view-type.js'
+import { layOutTypes } from './types.js'
 
 /**
  * Emit the TypeScript type of the view.
@@ -17,7 +18,7 @@ export async function emitViewTypes(schema: ViewSchema): Promise<string> {
     const { $defs: _definitions, $id: _id, ...own } = definition
     parts.push(await compile(toNamed(own, true), name, { bannerComment: '', format: false }))
   }
-  return parts.map(layOut).join('\n')
+  return parts.map(layOutTypes).join('\n')
 }
 
 /**
@@ -82,18 +83,4 @@ function nameOf(reference: string): string {
 
 function describe(schema: ViewSchema, field: ViewSchema): string {
   return field.$ref ? (schema.$defs?.[nameOf(field.$ref)]?.description ?? '') : ''
-}
-
-/** The compiler's own formatter would tie the bytes to its version. */
-function layOut(text: string): string {
-  let inside = false
-  const lines = text.trim().split('\n')
-  return `${lines
-    .map((line) => {
-      if (line === '}') inside = false
-      const indented = inside && line !== '' ? `  ${line}` : line
-      if (line.endsWith(' {')) inside = true
-      return indented.trimEnd()
-    })
-    .join('\n')}\n`
 }

@@ -1,5 +1,6 @@
 // JSON Pointer → the fields it passes through, from the model alone.
 
+import { unescapePointer } from './pointer.js'
 import type { Field, Model, Part } from './types.js'
 
 /** One step of a pointer: a field of a part, or an item of an array. */
@@ -74,28 +75,4 @@ function findField(model: Model, part: Part | undefined, name: string): Field | 
 function partsOf(model: Model, part: Part | undefined): readonly Part[] {
   if (!part) return []
   return part.variants ? part.variants.flatMap((name) => model.parts[name] ?? []) : [part]
-}
-
-/**
- * Undo the escaping of a JSON Pointer segment (RFC 6901).
- *
- * @param token
- *   The segment.
- * @returns
- *   The property name.
- */
-export function unescapePointer(token: string): string {
-  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
-}
-
-/**
- * Escape a property name for a JSON Pointer (RFC 6901).
- *
- * @param key
- *   The name.
- * @returns
- *   The name with `~` and `/` escaped.
- */
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
 }

@@ -1,6 +1,6 @@
 // Shape → the numbers of a report as a tree, and pointers into it. Tables, equations and fields walk it.
 
-import { escapePointer } from './lookup.js'
+import { escapePointer } from './pointer.js'
 import type { Schema, Shape } from './schema.js'
 import { expand } from './shape.js'
 import type { Summable } from './types.js'

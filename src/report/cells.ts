@@ -2,8 +2,8 @@
 
 import { model as current } from '../../generated/2021/model.js'
 import type { Language } from '../issue/issue.js'
+import { readPointer } from '../model/pointer.js'
 import type { Cell, Model, Table } from '../model/types.js'
-import { readAt } from './pointer.js'
 
 /** One figure and where it stands. */
 export interface CellRow {
@@ -49,7 +49,7 @@ export function listCells(report: unknown, options: CellOptions = {}): CellRow[]
 }
 
 function describeCell(report: unknown, table: Table, cell: Cell, language: Language): CellRow {
-  const value = readAt(report, cell.path)
+  const value = readPointer(report, cell.path)
   return {
     path: cell.path,
     table: table.caption[language],

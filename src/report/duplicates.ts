@@ -2,7 +2,7 @@
 
 import { type Node, parseTree } from 'jsonc-parser'
 import type { Finding } from '../issue/issue.js'
-import { escapePointer } from '../model/lookup.js'
+import { escapePointer } from '../model/pointer.js'
 
 /**
  * Find fields that are written more than once in one object.

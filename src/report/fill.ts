@@ -7,7 +7,7 @@ import type { Cell, Model } from '../model/types.js'
 import { describeSourceFinding } from './codes.js'
 import { readFigure } from './figures.js'
 import { findCellByLabels, type WrittenPlace } from './labels.js'
-import { replaceAt } from './pointer.js'
+import { replaceAt } from './replace.js'
 
 /** A figure to be filled in: where it belongs, by path or by labels, and its value. */
 export interface CellInput extends WrittenPlace {

@@ -1,8 +1,8 @@
 // A model and a few head data → the smallest report: every required field, every figure 0, no prose.
 
-import { escapePointer, followPath } from '../model/lookup.js'
+import { followPath } from '../model/lookup.js'
+import { escapePointer, splitPointer } from '../model/pointer.js'
 import type { Field, Model } from '../model/types.js'
-import { splitPointer } from './pointer.js'
 
 /** What is known of a report before it is written. */
 export interface Head {

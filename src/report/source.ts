@@ -1,7 +1,7 @@
 // A JSON text → line and column of what a JSON Pointer leads to. Loaded only when there is something to point at.
 
 import { type Node, parseTree } from 'jsonc-parser'
-import { splitPointer } from './pointer.js'
+import { splitPointer } from '../model/pointer.js'
 import { createPositionFinder, type Position } from './position.js'
 
 /** Finds a place in the text by JSON Pointer: a value, or the name of its field. */

@@ -3,10 +3,10 @@
 
 import type { Finding, Operand } from '../issue/issue.js'
 import { findCell } from '../issue/place.js'
+import { readNumber } from '../model/pointer.js'
 import type { Equation, Model, Rule, Term } from '../model/types.js'
 import { addDecimals, isSameSum } from './decimal.js'
 import { type CellRange, locateErrors, type Mend } from './locate.js'
-import { readNumber } from './pointer.js'
 
 /** A report and, where it is known, last year's. */
 export interface Years {

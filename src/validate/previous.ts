@@ -1,8 +1,8 @@
 // A report beside last year's → whether the two can be compared, and what can't.
 
 import type { Finding } from '../issue/issue.js'
+import { readNumber, readPointer } from '../model/pointer.js'
 import type { Model } from '../model/types.js'
-import { readNumber, readPointer } from './pointer.js'
 import { showValue } from './shape.js'
 
 /**

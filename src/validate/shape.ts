@@ -3,9 +3,9 @@
 import type { Finding, Param } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
 import { findCell } from '../issue/place.js'
-import { escapePointer, followPath, listFieldNames } from '../model/lookup.js'
+import { followPath, listFieldNames } from '../model/lookup.js'
+import { escapePointer, readPointer } from '../model/pointer.js'
 import type { Field, Model } from '../model/types.js'
-import { readPointer } from './pointer.js'
 
 /** One fault, as `generated/<edition>/validator.js` lists it. */
 export interface ShapeFault {

@@ -225,9 +225,9 @@ describe('names that every object has', () => {
     }
   })
 
-  it('adjust no rule', () => {
-    const rules = JSON.parse('{"__proto__":{"severity":"off"},"constructor":{"severity":"off"}}')
-    expect(validateReport(createReport(), { rules })).toEqual(validateReport(createReport()))
+  it.each(['__proto__', 'constructor', 'toString'])('are no rules: %s', (name) => {
+    const rules = JSON.parse(`{"${name}":{"severity":"off"}}`)
+    expect(() => validateReport(createReport(), { rules })).toThrow(`There is no rule “${name}”`)
   })
 })
 

@@ -1,7 +1,7 @@
 // One error of the JSON Schema validator about a schema file → where it is and what it means, in words.
 
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { escapePointer } from '../lookup.js'
+import { escapePointer } from '../pointer.js'
 import type { Text } from '../types.js'
 import { describeName, describeValue } from './dialect-values.js'
 import { suggestNearest } from './schema-issue.js'

@@ -1,6 +1,6 @@
 // Schemas → issues in the ids of rules and in the pointers of their settings.
 
-import { escapePointer } from '../lookup.js'
+import { escapePointer } from '../pointer.js'
 import type { EquationKeyword, Json, RuleKeyword } from '../schema.js'
 import { type Documents, resolvePlace } from './resolve.js'
 import { type SchemaIssue, suggestNearest } from './schema-issue.js'

@@ -1,7 +1,7 @@
 // Model → what stands where in every report of the edition, settled once for all reports.
 
 import { cellName } from '../../model/cell-name.js'
-import { unescapePointer } from '../../model/lookup.js'
+import { unescapePointer } from '../../model/pointer.js'
 import type { Field, Model, Part, Table } from '../../model/types.js'
 
 /** Where the parts of a report's page come from. */

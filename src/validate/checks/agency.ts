@@ -1,6 +1,6 @@
 // Rules on who reports: the check digit of its code, and whether it can make rules.
 
-import { readNumber } from '../pointer.js'
+import { readNumber } from '../../model/pointer.js'
 import { type Check, type Found, type Loose, NONE } from './check.js'
 
 // GB 32100—2015: no I, O, S, V, Z; the value of a character is its place in this list.

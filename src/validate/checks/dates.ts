@@ -1,6 +1,6 @@
 // Rules on dates: they exist, the period is the year, the report comes after it.
 
-import { readPointer } from '../pointer.js'
+import { readPointer } from '../../model/pointer.js'
 import { type Check, type Found, NONE } from './check.js'
 
 /**

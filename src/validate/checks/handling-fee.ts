@@ -1,8 +1,8 @@
 // Rules on the information handling fee of section six.
 
 import { followPath } from '../../model/lookup.js'
+import { readPointer } from '../../model/pointer.js'
 import type { Model, Text } from '../../model/types.js'
-import { readPointer } from '../pointer.js'
 import { type Check, type Loose, NONE } from './check.js'
 
 /**

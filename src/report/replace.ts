@@ -1,37 +1,6 @@
-// JSON Pointers into reports: splitting, reading a value, replacing numbers without touching the original.
+// A value and new values by JSON Pointer → a copy with them; the original stays as it is.
 
-import { unescapePointer } from '../model/lookup.js'
-
-/**
- * Split a JSON Pointer.
- *
- * @param path
- *   The pointer; empty for the whole value.
- * @returns
- *   The property names and indexes on the way.
- */
-export function splitPointer(path: string): string[] {
-  return path.split('/').slice(1).map(unescapePointer)
-}
-
-/**
- * Read what a JSON Pointer leads to. Own properties only.
- *
- * @param value
- *   Anything.
- * @param path
- *   The pointer.
- * @returns
- *   What stands there, or undefined.
- */
-export function readAt(value: unknown, path: string): unknown {
-  let node = value
-  for (const key of splitPointer(path)) {
-    if (node === null || typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined
-    node = Reflect.get(node, key)
-  }
-  return node
-}
+import { unescapePointer } from '../model/pointer.js'
 
 /**
  * Copy a value with other values at some places. Objects on the way that are missing are made.

@@ -1,6 +1,4 @@
-// JSON Pointer + any value → the value it leads to. Own properties only.
-
-import { unescapePointer } from '../model/lookup.js'
+// JSON Pointers (RFC 6901): escaping, splitting, reading. Imports nothing.
 
 /**
  * Read a value by JSON Pointer (RFC 6901).
@@ -26,7 +24,15 @@ export function readPointer(value: unknown, path: string): unknown {
 const known = new Map<string, readonly string[]>()
 const MOST_KNOWN = 4000
 
-function splitPointer(path: string): readonly string[] {
+/**
+ * Split a JSON Pointer (RFC 6901).
+ *
+ * @param path
+ *   The pointer; empty for the whole value.
+ * @returns
+ *   The property names and indexes on the way.
+ */
+export function splitPointer(path: string): readonly string[] {
   const found = known.get(path)
   if (found) return found
   const keys = path.split('/').slice(1).map(unescapePointer)
@@ -47,4 +53,28 @@ function splitPointer(path: string): readonly string[] {
 export function readNumber(value: unknown, path: string): number | undefined {
   const found = readPointer(value, path)
   return typeof found === 'number' && Number.isFinite(found) ? found + 0 : undefined
+}
+
+/**
+ * Escape a property name for a JSON Pointer (RFC 6901).
+ *
+ * @param key
+ *   The name.
+ * @returns
+ *   The name with `~` and `/` escaped.
+ */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+/**
+ * Undo the escaping of a JSON Pointer segment (RFC 6901).
+ *
+ * @param token
+ *   The segment.
+ * @returns
+ *   The property name.
+ */
+export function unescapePointer(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token
 }
