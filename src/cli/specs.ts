@@ -2,7 +2,7 @@
 
 /** One option. */
 export interface OptionSpec {
-  /** The option takes a value: any, or one of these. */
+  /** The option takes a value: free, or one of these. */
   readonly value?: 'any' | readonly string[]
   /** Its one-letter form. */
   readonly short?: string
