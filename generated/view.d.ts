@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/templates/view.schema.json (sha256 56d5d2779e1d5eeddd6b1425661aa1f0afb32b2960a5c644107e66f494ba5b1d) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/templates/view.schema.json (sha256 45b576ff7e0063165f07f177230c81889fed24c25d0986b325f2252644483a92) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * What the templates receive: one report with everything settled. Every field is always there; what a report does not say is an empty text, an empty list, false or null.
@@ -43,9 +43,13 @@ export interface View {
    */
   jsonUrl: string
   /**
-   * The catalogue entry: publication data, then who reports about which time.
+   * The catalogue entry: publication data.
    */
   catalogue: Details
+  /**
+   * Facts about the report: who reports about which time.
+   */
+  facts: Details
   /**
    * The paragraphs before the first section.
    */
@@ -319,7 +323,7 @@ export interface Tail {
    */
   more: string[]
   /**
-   * What it states, printed after it where its words do not show it; else empty.
+   * What it states, put after it where its words do not show it; else empty. HTML hides it from view.
    */
   mark: string
 }
@@ -341,7 +345,7 @@ export interface Heading {
    */
   text: string
   /**
-   * The aspect it reports, where its words do not show it; else empty.
+   * The aspect it reports, where its words do not show it; else empty. HTML hides it from view.
    */
   mark: string
 }
@@ -373,9 +377,9 @@ export interface SimpleTable {
    */
   label: string
   /**
-   * One text for each column.
+   * One cell for each column.
    */
-  header: Passage[]
+  header: SimpleCell[]
   /**
    * Its rows.
    */
@@ -385,7 +389,25 @@ export interface SimpleTable {
 /**
  * One row of a simple table.
  */
-export type SimpleRow = Passage[]
+export type SimpleRow = SimpleCell[]
+
+/**
+ * One cell of a simple table.
+ */
+export interface SimpleCell {
+  /**
+   * Its text up to its first line break.
+   */
+  text: string
+  /**
+   * Its other lines; empty where it has no line break.
+   */
+  more: string[]
+  /**
+   * Whether it stands in a column of numbers.
+   */
+  isNumber: boolean
+}
 
 /**
  * A picture.

@@ -21,7 +21,7 @@ export function emitDictionary(model: Model): string {
     ...model.tables.map((table) =>
       [
         `### ${table.caption.zh} · ${table.caption.en}`,
-        ...tableOf(CELL_HEADER, table.cells.map(describeCell)),
+        tableOf(CELL_HEADER, table.cells.map(describeCell)).join('\n'),
       ].join('\n\n'),
     ),
     '## Rules',
@@ -58,9 +58,14 @@ function describePart(model: Model, name: string, part: Part): string {
       part.values.map(({ value, label }) => [`\`${value}\``, label?.zh ?? '', label?.en ?? '']),
     ).join('\n')
   const holds = name === model.name ? undefined : kind
-  return [title, part.description?.zh, part.description?.en, law, holds, fields, values]
+  return [title, chineseOf(part), part.description?.en, law, holds, fields, values]
     .filter((line) => line)
     .join('\n\n')
+}
+
+/** The description in Chinese, where the schema gives one beside the English. */
+function chineseOf({ description }: Part | Field): string | undefined {
+  return description?.zh === description?.en ? undefined : description?.zh
 }
 
 const FIELD_HEADER = [
@@ -86,7 +91,7 @@ function describeField(field: Field): string[] {
     field.unit ?? '',
     field.summable ? SUMMABLE[field.summable] : '',
     field.law ?? '',
-    field.description?.zh ?? '',
+    chineseOf(field) ?? '',
     field.description?.en ?? '',
   ]
 }

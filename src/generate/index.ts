@@ -7,6 +7,7 @@ import { readSchema } from '../model/read.js'
 import { describeOrigin } from './banner.js'
 import { emitBundle } from './bundle.js'
 import { emitDictionary } from './dictionary.js'
+import { emitEdition } from './edition.js'
 import { emitEquations } from './equations.js'
 import { emitModel } from './model.js'
 import { emitTemplates } from './templates.js'
@@ -47,7 +48,10 @@ export async function generateFiles(schemaFile: string): Promise<Map<string, str
   const validator = emitValidator(shape)
   const equations = emitEquations(model)
   const data = emitModel(model)
+  const edition = emitEdition(model.name)
   const files = new Map<string, string>([
+    ['index.js', script(edition.code)],
+    ['index.d.ts', script(edition.types)],
     [
       'types.d.ts',
       script(

@@ -76,6 +76,14 @@ export const CODES = {
       }
     },
   },
+  'edition-not-supported': {
+    severity: 'error',
+    label: { zh: '尚不支持这一版本的格式', en: 'The edition of the format is not supported' },
+    message: (p) => ({
+      zh: `现为 ${show(p.found)}，目前只支持 ${listAllowed(p.allowed, p.labels).zh}。其他版本的报告请勿只改版本号：表格不同。`,
+      en: `It reads ${show(p.found)}; supported is ${listAllowed(p.allowed, p.labels).en}. Don't just change the number of another edition's report: its tables differ.`,
+    }),
+  },
   'out-of-range': {
     severity: 'error',
     label: { zh: '数字过小或过大', en: 'A number is too small or too large' },
@@ -138,10 +146,16 @@ export const CODES = {
   'previous-other-agency': {
     severity: 'warning',
     label: { zh: '上一年度的报告属于另一机关', en: "Last year's report is another agency's" },
-    message: (p) => ({
-      zh: `上一年度的报告属于“${show(p.found)}”，本报告属于“${show(p.expected)}”，两者仍作了比较。机关更名的，不必改动；否则请改用本机关上一年度的报告。`,
-      en: `Last year's report is of “${show(p.found)}”, this one of “${show(p.expected)}”; they were compared all the same. Leave it if the agency was renamed, otherwise give this agency's report of last year.`,
-    }),
+    message: (p) =>
+      p.compared === false
+        ? {
+            zh: `上一年度的报告属于“${show(p.found)}”，本报告属于“${show(p.expected)}”，两者的机关代码不同，跨年等式未作比较。请改用本机关上一年度的报告。`,
+            en: `Last year's report is of “${show(p.found)}”, this one of “${show(p.expected)}”: their credit codes differ, and nothing was compared over the years. Give this agency's report of last year.`,
+          }
+        : {
+            zh: `上一年度的报告属于“${show(p.found)}”，本报告属于“${show(p.expected)}”，两者仍作了比较。机关更名的，不必改动；否则请改用本机关上一年度的报告。`,
+            en: `Last year's report is of “${show(p.found)}”, this one of “${show(p.expected)}”; they were compared all the same. Leave it if the agency was renamed, otherwise give this agency's report of last year.`,
+          },
   },
   'not-comparable': {
     severity: 'info',

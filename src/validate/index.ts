@@ -1,15 +1,13 @@
 // `ogi-report/validate`: the validator of the current edition. Needs no dependency at run time.
 
-import { listBroken, listBrokenOverYears } from '../../generated/2021/equations.js'
-import { model } from '../../generated/2021/model.js'
-import type { Report, ReportRule } from '../../generated/2021/types.js'
-import { isReportShape, listFaults } from '../../generated/2021/validator.js'
+import { edition, type Report, type ReportRule } from '../../generated/2021/index.js'
 import type { IssueCode } from '../issue/codes.js'
 import { translateIssue } from '../issue/describe.js'
 import type { Issue, Language } from '../issue/issue.js'
-import { createValidator, type ValidateOptions, type ValidationResult } from './validator.js'
+import { NO_OPTIONS, type ValidateOptions } from './options.js'
+import { createValidator, type ValidationResult } from './validator.js'
 
-export type { Report, ReportRule } from '../../generated/2021/types.js'
+export type { Report, ReportRule } from '../../generated/2021/index.js'
 export type { IssueCode } from '../issue/codes.js'
 export {
   type ArithmeticIssue,
@@ -20,21 +18,11 @@ export {
   type Param,
   type Place,
 } from '../issue/issue.js'
-export {
-  createValidator,
-  type Edition,
-  type RuleOptions,
-  type ValidateOptions,
-  type ValidationResult,
-} from './validator.js'
+export type { ValidateOptions } from './options.js'
+export type { RuleOptions } from './rules.js'
+export { createValidator, type Edition, type ValidationResult } from './validator.js'
 
-const validate = createValidator<Report, IssueCode | ReportRule>({
-  model,
-  isShape: isReportShape,
-  listFaults,
-  listBroken,
-  listBrokenOverYears,
-})
+const validate = createValidator<Report, IssueCode | ReportRule>(edition)
 
 /**
  * Check a report: shape, arithmetic and the rules of its edition.
@@ -53,7 +41,7 @@ const validate = createValidator<Report, IssueCode | ReportRule>({
  */
 export function validateReport(
   value: unknown,
-  options: ValidateOptions = {},
+  options: ValidateOptions = NO_OPTIONS,
 ): ValidationResult<Report, IssueCode | ReportRule> {
   return validate(value, options)
 }
@@ -69,5 +57,5 @@ export function validateReport(
  *   The message.
  */
 export function describeIssue(issue: Issue, language: Language): string {
-  return translateIssue(model, issue, language).message
+  return translateIssue(edition.model, issue, language).message
 }

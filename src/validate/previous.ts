@@ -33,28 +33,29 @@ export function findPreviousIssues(
       comparable: true,
     }
   }
+  const other = findOtherAgency(report, previous)
   if (year !== undefined && found !== year - 1) {
     const params = { found, expected: year - 1 }
     return {
-      findings: [{ code: 'previous-not-last-year', severity: 'error', path: '/year', params }],
+      findings: [{ code: 'previous-not-last-year', severity: 'error', path: '/year', params }, ...other],
       comparable: false,
     }
   }
-  return {
-    findings: [...findOtherAgency(report, previous), ...findMissing(model, previous, isInForce)],
-    comparable: true,
-  }
+  if (other.some(({ severity }) => severity === 'error')) return { findings: other, comparable: false }
+  return { findings: [...other, ...findMissing(model, previous, isInForce)], comparable: true }
 }
 
-/** The code tells agencies apart where both years give it, else the name does. */
+/** Two codes that differ are two agencies; two names may be one agency renamed. */
 function findOtherAgency(report: unknown, previous: unknown): Finding[] {
   const codes = [previous, report].map((each) => readPointer(each, '/agency/creditCode'))
   const names = [previous, report].map((each) => readPointer(each, '/agency/name'))
-  const [before, now] = codes.every((code) => typeof code === 'string') ? codes : names
+  const hasCodes = codes.every((code) => typeof code === 'string')
+  const [before, now] = hasCodes ? codes : names
   // A name that is missing is a matter of shape.
   if (before === now || typeof before !== 'string' || typeof now !== 'string') return []
-  const params = { found: showValue(names[0]), expected: showValue(names[1]) }
-  return [{ code: 'previous-other-agency', severity: 'warning', path: '/agency/name', params }]
+  const params = { found: showValue(names[0]), expected: showValue(names[1]), compared: !hasCodes }
+  const severity = hasCodes ? 'error' : 'warning'
+  return [{ code: 'previous-other-agency', severity, path: '/agency/name', params }]
 }
 
 /** One finding per rule and missing object: an edition without the figure is not a fault of the report. */

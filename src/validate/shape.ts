@@ -67,7 +67,10 @@ function describe(model: Model, { keyword, path, params }: ShapeFault, found: un
       }
     }
     case 'enum':
-      return { code: 'not-allowed', params: describeChoice(model, path, found, params.allowed ?? []) }
+      return {
+        code: path === '/edition' && typeof found === 'string' ? 'edition-not-supported' : 'not-allowed',
+        params: describeChoice(model, path, found, params.allowed ?? []),
+      }
     case 'minimum':
     case 'maximum':
       return { code: 'out-of-range', params: { found: showValue(found), [keyword]: limit } }

@@ -1,14 +1,13 @@
 // An edition → its `validateReport`. The generated code answers first; only what it refuses is looked at closely.
 
 import { describeFinding } from '../issue/describe.js'
-import type { ArithmeticIssue, Finding, Issue, Language } from '../issue/issue.js'
+import type { ArithmeticIssue, Finding, Issue } from '../issue/issue.js'
 import type { Model } from '../model/types.js'
 import { findBrokenEquations, proposeNumber } from './equations.js'
+import { checkOptions, NO_OPTIONS, type ValidateOptions } from './options.js'
 import { findPreviousIssues } from './previous.js'
-import { type RuleOptions, type Rules, runChecks, selectRules } from './rules.js'
+import { type Rules, runChecks, selectRules } from './rules.js'
 import { findShapeIssues, type ShapeFault } from './shape.js'
-
-export type { RuleOptions } from './rules.js'
 
 /** What `generate` makes for an edition, as far as validation needs it. */
 export interface Edition<Report> {
@@ -17,16 +16,6 @@ export interface Edition<Report> {
   readonly listFaults: (value: unknown) => readonly ShapeFault[]
   readonly listBroken: (report: Report) => readonly unknown[]
   readonly listBrokenOverYears: (report: Report, previous: unknown) => readonly unknown[]
-}
-
-/** Options of `validateReport`. */
-export interface ValidateOptions {
-  /** Language of messages. Default: `zh`. */
-  readonly language?: Language
-  /** Last year's report, for the equations over the years. */
-  readonly previous?: unknown
-  /** Adjusts rules by id. */
-  readonly rules?: Readonly<Record<string, RuleOptions>>
 }
 
 /** What `validateReport` found. A valid report can still have warnings. */
@@ -53,7 +42,8 @@ export function createValidator<Report, Code extends string = string>(
   edition: Edition<Report>,
 ): (value: unknown, options?: ValidateOptions) => ValidationResult<Report, Code> {
   const defaults = selectRules(edition.model, {})
-  return (value, options = {}) => {
+  return (value, options = NO_OPTIONS) => {
+    if (options !== NO_OPTIONS) checkOptions(options)
     const rules = options.rules ? selectRules(edition.model, options.rules) : defaults
     const { sound, findings } = collect(edition, value, options, rules)
     if (sound && findings.length === 0) return { valid: true, report: value as Report, issues: [] }
@@ -93,11 +83,17 @@ function collect<Report>(
     const checked = runChecks(edition.model, value, rules.checks)
     if (holds && checked.length === 0 && !years) return { sound, findings: checked }
     const findings = holds ? [] : inspect(edition, value, compared, rules)
-    return { sound, findings: [...findings, ...(years?.findings ?? []), ...checked] }
+    // That the two reports don't belong together comes first: it may be the cause of all the rest.
+    const [apart, remarks] = split(years?.findings ?? [], ({ severity }) => severity !== 'info')
+    return { sound, findings: [...apart, ...findings, ...remarks, ...checked] }
   } catch {
     // A getter or a proxy that throws: not data, and nothing more can be said.
     return { sound: false, findings: [{ code: 'unreadable-value', severity: 'error', path: '', params: {} }] }
   }
+}
+
+function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))]
 }
 
 /** The close look: cells most likely wrong first, then faults of shape, then broken equations. */

@@ -28,6 +28,8 @@ describe('generateFiles', () => {
       'dictionary.md',
       'equations.d.ts',
       'equations.js',
+      'index.d.ts',
+      'index.js',
       'model.d.ts',
       'model.js',
       'report.2020-12.schema.json',

@@ -1,5 +1,11 @@
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { type IssueCode, type Report, type ReportRule, validateReport } from '../../src/validate/index.js'
+import {
+  type IssueCode,
+  type Report,
+  type ReportRule,
+  type ValidateOptions,
+  validateReport,
+} from '../../src/validate/index.js'
 import { createPrevious, createReport } from '../fixtures/reports.js'
 
 const codes = (...[value, options]: Parameters<typeof validateReport>) =>
@@ -173,5 +179,17 @@ describe('last year’s report', () => {
       const previous = createPrevious({ '/year': year, '/requests/carriedForward/naturalPerson': 5 })
       expect(codes(createReport(), { previous })).toEqual(['previous-not-last-year'])
     }
+  })
+})
+
+describe('options', () => {
+  it.each([
+    [{ previus: {} }, 'expected previous'],
+    [{ language: 'fr' }, 'expected zh, en'],
+    [{ rules: { 'row-total': 'warning' } }, 'expected { severity, settings }'],
+    [{ rules: { 'row-total': { severity: 'warn' } } }, 'expected error, warning, info, off'],
+    [{ rules: { 'row-total': { sevrity: 'off' } } }, 'expected severity'],
+  ])('are refused where they are misspelt: %j', (options, expected) => {
+    expect(() => validateReport(createReport(), options as ValidateOptions)).toThrow(expected)
   })
 })

@@ -1,7 +1,7 @@
 // Rules on who reports: the check digit of its code, and whether it can make rules.
 
 import { readNumber } from '../../model/pointer.js'
-import { type Check, type Found, type Loose, NONE } from './check.js'
+import { type Check, type Loose, type LooseReport, NONE } from './check.js'
 
 // GB 32100—2015: no I, O, S, V, Z; the value of a character is its place in this list.
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -20,7 +20,8 @@ export const checkCreditCode: Check = ({ agency }) => {
   if (typeof code !== 'string' || code.length !== 18) return NONE
   const expected = checkCharacter(code)
   if (expected === undefined || code[17] === expected) return NONE
-  return [{ path: '/agency/creditCode', params: { found: code, expected: code.slice(0, 17) + expected } }]
+  // Which of the 18 is wrong can't be told, so no other code is proposed.
+  return [{ path: '/agency/creditCode', params: { found: code } }]
 }
 
 /** Weights are the powers of 3 modulo 31. Undefined for a character outside the alphabet. */
@@ -52,13 +53,39 @@ export const checkRulesWithoutPower: Check = (report, { settings = {} }) => {
   if (typeof kind !== 'string' || typeof level !== 'string') return NONE
   const allowed = listOf(settings.mayMakeRules) as readonly Loose[]
   if (allowed.some((each) => each?.kind === kind && each.level === level)) return NONE
-  const found: Found[] = []
-  for (const path of listOf(settings.cells)) {
-    const number = typeof path === 'string' ? readNumber(report, path) : undefined
-    if (typeof path !== 'string' || number === undefined || number <= 0) continue
-    found.push({ path, params: { found: number, expected: 0, kind, level } })
-  }
+  const found = listPositive(report, settings.cells).map(({ path, number }) => ({
+    path,
+    params: { found: number, expected: 0, kind, level },
+  }))
   return found.length > 0 ? found : NONE
+}
+
+/**
+ * Check that an organ that reports rules says what kind of organ it is.
+ *
+ * @param report
+ *   The report.
+ * @param rule
+ *   Setting: `rule`, the id of the rule that needs to know.
+ * @param model
+ *   The edition, for that rule's cells.
+ * @returns
+ *   A finding for the kind or the level that is missing beside a figure above 0.
+ */
+export const checkRulesPowerUnknown: Check = (report, { settings }, model) => {
+  const { agency } = report
+  if (agency?.kind !== undefined && agency.level !== undefined) return NONE
+  const rule = model.rules.find(({ id }) => id === settings?.rule)
+  if (listPositive(report, rule?.settings?.cells).length === 0) return NONE
+  const missing = ['kind', 'level'].find((key) => agency?.[key] === undefined)
+  return [{ path: `/agency/${missing}`, params: { found: null } }]
+}
+
+function listPositive(report: LooseReport, paths: unknown): { path: string; number: number }[] {
+  return listOf(paths).flatMap((path) => {
+    const number = typeof path === 'string' ? readNumber(report, path) : undefined
+    return typeof path === 'string' && number !== undefined && number > 0 ? [{ path, number }] : []
+  })
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -1,11 +1,11 @@
 // The rules of `x-rules`: which function checks which. Wording, severity and settings stand in the schema.
 
-import { checkCreditCode, checkRulesWithoutPower } from './agency.js'
+import { checkCreditCode, checkRulesPowerUnknown, checkRulesWithoutPower } from './agency.js'
 import { checkExplanations, checkNotes } from './annotations.js'
 import type { Check } from './check.js'
 import { checkDates, checkPeriod, checkPublished } from './dates.js'
 import { checkFeeMismatch, checkFeeMissing } from './handling-fee.js'
-import { checkTableRows, checkTitle } from './text.js'
+import { checkSections, checkTableRows, checkTitle } from './text.js'
 
 /** The checks by rule id. */
 export const CHECKS: Readonly<Record<string, Check>> = {
@@ -14,6 +14,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'published-too-early': checkPublished,
   'credit-code-check': checkCreditCode,
   'rules-without-power': checkRulesWithoutPower,
+  'rules-power-unknown': checkRulesPowerUnknown,
+  'section-empty': checkSections,
   'handling-fee-missing': checkFeeMissing,
   'handling-fee-mismatch': checkFeeMismatch,
   'title-without-year': checkTitle,

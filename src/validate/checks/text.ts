@@ -1,5 +1,6 @@
-// Rules on words: the title names the year, tables in the prose are even.
+// Rules on words: the title names the year, sections have some, tables in the prose are even.
 
+import { readPointer } from '../../model/pointer.js'
 import type { Model } from '../../model/types.js'
 import { type Check, type Found, type Loose, NONE } from './check.js'
 
@@ -19,6 +20,26 @@ export const checkTitle: Check = ({ title, year }) =>
 /** Full-width digits name the year as well. */
 function names(title: string, year: string): boolean {
   return title.includes(year) || title.slice(0, 1000).normalize('NFKC').includes(year)
+}
+
+/**
+ * Check that prose sections are not left empty.
+ *
+ * @param report
+ *   The report.
+ * @param rule
+ *   Setting: `paths`, where the prose stands.
+ * @returns
+ *   One finding per empty section.
+ */
+export const checkSections: Check = (report, { settings }) => {
+  const paths = Array.isArray(settings?.paths) ? settings.paths : NONE
+  const found = paths.filter((path) => isEmpty(readPointer(report, String(path))))
+  return found.length > 0 ? found.map((path) => ({ path: String(path), params: {} })) : NONE
+}
+
+function isEmpty(blocks: unknown): boolean {
+  return Array.isArray(blocks) && blocks.length === 0
 }
 
 /**

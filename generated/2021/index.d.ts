@@ -1,0 +1,9 @@
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 8dbe6eb1c7dac9f2d52a72bd31c07479edb546ba482bc16e39eb511f3623339d) by `ogi-report generate`. Edit the schema instead.
+
+import type { Edition } from 'ogi-report/validate'
+import type { Report } from './types.js'
+
+export type * from './types.js'
+
+/** The edition, as `createValidator` takes it: model, shape checks and equations. */
+export const edition: Edition<Report>
