@@ -15,12 +15,18 @@ import { COMMON, type CommandSpec, type OptionSpec } from './specs.js'
  *   What the command accepts.
  * @param words
  *   The words.
+ * @param screen
+ *   Help of the command; its first line is shown where an argument is missing.
  * @returns
  *   Options and files. Nothing is required where `help` is asked for.
  * @throws {ToolkitError}
  *   `wrong-option`
  */
-export function readArguments(spec: CommandSpec, words: readonly string[]): Omit<Arguments, 'colour'> {
+export function readArguments(
+  spec: CommandSpec,
+  words: readonly string[],
+  screen: Text,
+): Omit<Arguments, 'colour'> {
   const options: Readonly<Record<string, OptionSpec>> = { ...spec.options, ...COMMON }
   const values: Record<string, string> = {}
   const flags = new Set<string>()
@@ -34,7 +40,7 @@ export function readArguments(spec: CommandSpec, words: readonly string[]): Omit
     else if (token.value === undefined) flags.add(token.name)
     else throw complain(`选项 ${token.rawName} 不带值`, `The option ${token.rawName} takes no value`)
   }
-  if (!flags.has('help')) checkComplete(spec, values, files)
+  if (!flags.has('help')) checkComplete(spec, values, files, screen)
   return { values, flags, files, language: values.lang === 'en' ? 'en' : 'zh' }
 }
 
@@ -110,11 +116,21 @@ function complainUnknown(rawName: string, names: readonly string[]): ToolkitErro
   )
 }
 
+const FILE: Text = { zh: '文件', en: 'file' }
+
 function checkComplete(
-  { options, least, most }: CommandSpec,
+  { options, argument = FILE, least, most }: CommandSpec,
   values: Readonly<Record<string, string>>,
   files: readonly string[],
+  screen: Text,
 ): void {
+  if (files.length < least) {
+    const usage = (text: string) => text.slice(0, text.indexOf('\n'))
+    throw complain(
+      `缺少参数：<${argument.zh}>\n${usage(screen.zh)}`,
+      `An argument is missing: <${argument.en}>\n${usage(screen.en)}`,
+    )
+  }
   const missing = Object.entries<OptionSpec>(options).find(
     ([name, option]) => option.required && values[name] === undefined,
   )
@@ -123,7 +139,6 @@ function checkComplete(
     const choice = Array.isArray(value) ? ` (${value.join(' | ')})` : ''
     throw complain(`缺少选项 --${name}${choice}`, `The option --${name} is missing${choice}`)
   }
-  if (files.length < least) throw complain('缺少文件名或参数', 'A file name or argument is missing')
   const extra = files[most]
   if (extra !== undefined) throw complain(`多余的参数：${extra}`, `One argument too many: ${extra}`)
 }

@@ -1,7 +1,9 @@
 // The result of a command → a file where one is named, standard output else.
 
+import { showUnseen } from '../issue/describe.js'
+import type { Language } from '../issue/issue.js'
 import type { ExitCode, Outcome } from './outcome.js'
-import { writeOutput } from './output.js'
+import { keepExisting, writeOutput } from './output.js'
 
 /** Where a result goes and what goes with it. */
 export interface Delivery {
@@ -9,8 +11,12 @@ export interface Delivery {
   readonly output: string | undefined
   /** Files the command has read. */
   readonly inputs: readonly string[]
-  /** Whether an input may be overwritten. */
+  /** Whether an input, or a file to be kept, may be overwritten. */
   readonly force: boolean
+  /** Whether any file that is there already is kept: set where the result holds nothing of it. */
+  readonly keep?: boolean
+  /** Language of the line that says what was written. */
+  readonly language: Language
   /** For standard error. */
   readonly err?: string
   readonly code?: ExitCode
@@ -24,16 +30,18 @@ export interface Delivery {
  * @param delivery
  *   Where it goes.
  * @returns
- *   What is left to be printed.
+ *   What is left to be printed; the name of the file, where one was written.
  * @throws {ToolkitError}
  *   `file-unwritable`
  */
 export function deliver(data: string | Uint8Array, delivery: Delivery): Outcome {
-  const { output, inputs, force, err, code = 0 } = delivery
-  const rest = { code, ...(err !== undefined && { err }) }
-  if (output === undefined || output === '-') return { ...rest, out: data }
+  const { output, inputs, force, keep = false, language, err, code = 0 } = delivery
+  if (output === undefined || output === '-') return { code, out: data, ...(err !== undefined && { err }) }
+  if (keep && !force) keepExisting(output)
   writeOutput(output, data, force ? [] : inputs)
-  return rest
+  const name = showUnseen(output)
+  const written = language === 'zh' ? `已写入 ${name}\n` : `${name} written\n`
+  return { code, err: `${err ?? ''}${written}` }
 }
 
 /**

@@ -24,7 +24,12 @@ import { writeEquation } from './equation-words.js'
 export function explainCode(model: Model, code: string, language: Language): string[] | undefined {
   const codes: Readonly<Record<string, CodeEntry>> = { ...CODES, ...SOURCE_CODES }
   const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
-  if (entry) return [code, entry.label[language], say('severity', SEVERITIES[entry.severity], language)]
+  if (entry) {
+    const severity = code === 'wrong-cell' ? BY_CERTAINTY : SEVERITIES[entry.severity]
+    const advice = Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined
+    const lines = [code, entry.label[language], say('severity', severity, language)]
+    return advice ? [...lines, say('advice', advice, language)] : lines
+  }
   const rule = model.rules.find((each) => each.id === code)
   return rule && explainRule(model, rule, language)
 }
@@ -73,6 +78,7 @@ export function explainField(model: Model, path: string, language: Language): st
 
 const WORDS = {
   severity: { zh: '级别', en: 'Severity' },
+  advice: { zh: '处理', en: 'What to do' },
   law: { zh: '依据', en: 'Law' },
   unit: { zh: '单位', en: 'Unit' },
   sum: { zh: '汇总', en: 'Adds up' },
@@ -85,6 +91,28 @@ const SEVERITIES: Readonly<Record<Severity, Text>> = {
   error: { zh: '错误，报告不合格', en: 'error: the report is not valid' },
   warning: { zh: '提醒，报告仍合格', en: 'warning: the report is still valid' },
   info: { zh: '说明', en: 'info' },
+}
+
+/** `wrong-cell` is a guess, and as serious as it is sure. */
+const BY_CERTAINTY: Text = {
+  zh: '错误、提醒或说明，视把握大小而定',
+  en: 'error, warning or info, by how certain it is',
+}
+
+const ADVICE: Readonly<Record<string, Text>> = {
+  'wrong-cell': {
+    zh: '对照台账核对这一格，确属填错的改为建议的数',
+    en: 'check this cell against the records; where it is wrong, write the number proposed',
+  },
+  'cell-not-a-number': { zh: '格内只填数字', en: 'write the number alone into the cell' },
+  'missing-field': { zh: '补上这一项', en: 'add the field' },
+  'unknown-field': { zh: '改正名称，或删去这一项', en: 'mend its name, or remove the field' },
+  'duplicate-field': { zh: '只留其中一个', en: 'keep one of them' },
+}
+
+const CHECK_SUMS: Text = {
+  zh: '对照台账核对等式中的各格，改正填错的一格',
+  en: 'check the cells of the equation against the records, and mend the one that is wrong',
 }
 
 const SUMS: Readonly<Record<Summable, Text>> = {
@@ -100,6 +128,7 @@ function say(word: keyof typeof WORDS, what: Text, language: Language): string {
 function explainRule(model: Model, rule: Rule, language: Language): string[] {
   const lines = [rule.id, rule.label[language], say('severity', SEVERITIES[rule.severity], language)]
   if (rule.law) lines.push(say('law', { zh: rule.law, en: rule.law }, language))
+  if (rule.kind === 'equation') lines.push(say('advice', CHECK_SUMS, language))
   if (rule.explainable) {
     const how = {
       zh: '报告可在 explanations 中说明理由，说明后只作提示',

@@ -1,4 +1,5 @@
-// A folder of generated files ↔ text by relative path. Only what carries the generator's banner is ever deleted.
+// A folder of generated files ↔ text by relative path. Only what carries the generator's banner is ever deleted or
+// overwritten.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
@@ -45,7 +46,7 @@ export function readFolder(folder: string): Map<string, string> {
  * @param differences
  *   What differs between the two.
  * @throws {ToolkitError}
- *   `wrong-option`, with nothing written, when a file that would be deleted was not generated.
+ *   `wrong-option`, with nothing written, when a file that would be deleted or overwritten was not generated.
  */
 export function writeFolder(
   folder: string,
@@ -54,7 +55,7 @@ export function writeFolder(
   differences: readonly Difference[],
 ): void {
   const foreign = differences.filter(
-    ({ name, kind }) => kind === 'left-over' && !hasBanner(found.get(name) ?? ''),
+    ({ name, kind }) => kind !== 'missing' && !isGenerated(found.get(name) ?? ''),
   )
   if (foreign.length > 0) {
     const names = foreign
@@ -80,9 +81,10 @@ export function writeFolder(
   }
 }
 
-/** Every generated file says so in its first lines. */
-function hasBanner(text: string): boolean {
-  return text.slice(0, 1000).includes('by `ogi-report generate`')
+/** Every generated file says so in its first lines. An empty one, as a full disk leaves it, holds nothing to lose. */
+function isGenerated(text: string): boolean {
+  const head = text.slice(0, 1000)
+  return text.trim() === '' || (head.includes('Generated from ') && head.includes('by `ogi-report generate`'))
 }
 
 function refuse(folder: string, zh: string, en: string): ToolkitError {

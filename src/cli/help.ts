@@ -61,6 +61,7 @@ Exit code: 0 fine, 1 a report has errors, 2 the command could not run
   --credit-code <代码>    统一社会信用代码
   --division-code <代码>  行政区划代码
   -o, --output <文件>     写入文件（默认标准输出）
+  --force                 允许覆盖已有的文件
   --lang zh|en            提示的语言（默认 zh）
   -h, --help              显示帮助
 `,
@@ -77,6 +78,7 @@ Options:
   --credit-code <code>    unified social credit code
   --division-code <code>  administrative division code
   -o, --output <file>     write to a file (default: standard output)
+  --force                 allow an existing file to be overwritten
   --lang zh|en            language of messages (default zh)
   -h, --help              show help
 `,
@@ -110,7 +112,8 @@ Exit code: 0 all are valid, 1 one is not valid, 2 a file could not be read
   render: {
     zh: `用法：ogi-report render <文件> --to html|text [选项]
 
-由报告生成网页或纯文本。报告有错误时仍会生成，但给出提醒，退出码为 1。
+由报告生成网页或纯文本。数据有误的报告仍会生成，但给出提醒，退出码为 1；格式不对的（如缺少必填项、
+格内不是数字）无法生成，不写入文件。
 
 选项：
   --to html|text          输出格式
@@ -127,8 +130,8 @@ Exit code: 0 all are valid, 1 one is not valid, 2 a file could not be read
 `,
     en: `Usage: ogi-report render <file> --to html|text [options]
 
-Write a report as a page or as plain text. A report with errors is written too, with a warning and
-exit code 1.
+Write a report as a page or as plain text. One with wrong figures is written too, with a warning and
+exit code 1; one of the wrong shape (a field is missing, a cell holds no number) can't be written.
 
 Options:
   --to html|text          what to write
@@ -205,6 +208,7 @@ Options:
   --schema <文件>  只用这一个模式（须同时指定 --out）；默认为本软件包的全部版本
   --out <文件夹>   输出文件夹（默认 generated，每个版本一个子文件夹）
   --check          只比较，不写入；列出全部差异，有差异时退出码为 1
+  --verbose        与 --check 同用：完整列出每个文件的差异（默认各 40 行）
   --lang zh|en     提示的语言（默认 zh）
   -h, --help       显示帮助
 `,
@@ -216,23 +220,25 @@ Options:
   --schema <file>  this schema alone (needs --out); default: every edition of this package
   --out <folder>   where to write (default: generated, with a folder for each edition)
   --check          compare only, write nothing; show all differences and exit with 1 if any
+  --verbose        with --check: show every line that differs (default: 40 lines of each file)
   --lang zh|en     language of messages (default zh)
   -h, --help       show help
 `,
   },
   explain: {
-    zh: `用法：ogi-report explain <代码|JSON 指针> [选项]
+    zh: `用法：ogi-report explain <代码|JSON 指针|名称> [选项]
 
 解释问题代码（如 row-total）或字段（如 /requests/carriedIn）：名称、口径、依据、单位、等式。
+也可写行名、列名或其中一部分，列出对应的字段。
 
 选项：
   --lang zh|en   语言（默认 zh）
   -h, --help     显示帮助
 `,
-    en: `Usage: ogi-report explain <code|JSON Pointer> [options]
+    en: `Usage: ogi-report explain <code|JSON Pointer|label> [options]
 
 Explain an issue code (such as row-total) or a field (such as /requests/carriedIn): wording,
-counting rule, law, unit, equations.
+counting rule, law, unit, equations. A label of a row or column, or a part of one, lists its fields.
 
 Options:
   --lang zh|en   language (default zh)

@@ -1,6 +1,15 @@
 // Data → a file that is either whole or not there.
 
-import { chmodSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ToolkitError } from '../issue/error.js'
 import { explainFault } from './file-fault.js'
@@ -28,6 +37,23 @@ export function writeOutput(name: string, data: string | Uint8Array, inputs: rea
   } catch (error) {
     throw error instanceof ToolkitError ? error : explainFault('file-unwritable', name, error)
   }
+}
+
+/**
+ * Refuse to write where a file is already.
+ *
+ * @param name
+ *   Path of the file.
+ * @throws {ToolkitError}
+ *   `file-unwritable` when there is one.
+ */
+export function keepExisting(name: string): void {
+  // A path that leads nowhere is explained when it is written to.
+  if (!existsSync(name) || !statSync(name).isFile()) return
+  throw new ToolkitError('file-unwritable', {
+    zh: `${name} 已存在，没有写入。请另取文件名，或加 --force 覆盖它`,
+    en: `${name} is there already; nothing was written. Choose another name, or add --force to overwrite it`,
+  })
 }
 
 /** Written beside its place and moved there: a reader never sees half a file. */

@@ -10,6 +10,7 @@ import { HELP } from './help.js'
 import type { Arguments, Outcome } from './outcome.js'
 import { PACKAGE_FOLDER } from './package-folder.js'
 import { print } from './print.js'
+import { showHelp } from './show-help.js'
 import { COMMANDS, type CommandName } from './specs.js'
 
 /**
@@ -46,9 +47,9 @@ async function obey(words: readonly string[]): Promise<Outcome> {
     // `--lang en` may stand before the command.
     const first = words[0] === '--lang' ? 2 : words[0]?.startsWith('--lang=') ? 1 : 0
     const [name, ...rest] = words.slice(first)
-    if (name === undefined) return { code: 2, err: HELP.program[language] }
+    if (name === undefined) return { code: 2, err: await showHelp('program', language) }
     if (name === '--version') return { code: 0, out: `${readVersion()}\n` }
-    if (name === '--help' || name === '-h' || name === 'help') return help(rest[0], language)
+    if (name === '--help' || name === '-h' || name === 'help') return await help(rest[0], language)
     return await start(name, [...words.slice(0, first), ...rest])
   } catch (error) {
     if (isToolkitError(error)) return { code: 2, err: `${showText(error.text[language])}\n` }
@@ -61,14 +62,15 @@ function isToolkitError(error: unknown): error is ToolkitError {
   return error instanceof Error && error.name === 'ToolkitError'
 }
 
-function help(name: string | undefined, language: Language): Outcome {
-  return { code: 0, out: HELP[name !== undefined && isCommand(name) ? name : 'program'][language] }
+async function help(name: string | undefined, language: Language): Promise<Outcome> {
+  const screen = name !== undefined && isCommand(name) ? name : 'program'
+  return { code: 0, out: await showHelp(screen, language) }
 }
 
 async function start(name: string, words: readonly string[]): Promise<Outcome> {
   if (!isCommand(name)) throw complainAbout({ zh: '命令', en: 'command' }, name, Object.keys(COMMANDS))
-  const options = readArguments(COMMANDS[name], words)
-  if (options.flags.has('help')) return { code: 0, out: HELP[name][options.language] }
+  const options = readArguments(COMMANDS[name], words, HELP[name])
+  if (options.flags.has('help')) return { code: 0, out: await showHelp(name, options.language) }
   const command = await LOADERS[name]()
   return command.run({ ...options, colour: process.stdout.isTTY && process.stdout.hasColors() })
 }

@@ -1,5 +1,7 @@
 // The options and arguments of every command. What they mean stands in `help.ts`.
 
+import type { Text } from '../model/types.js'
+
 /** One option. */
 export interface OptionSpec {
   /** The option takes a value: free, or one of these. */
@@ -13,6 +15,8 @@ export interface OptionSpec {
 /** What a command accepts. */
 export interface CommandSpec {
   readonly options: Readonly<Record<string, OptionSpec>>
+  /** What its files or words are called in its help. */
+  readonly argument?: Text
   /** How many files or words it takes. */
   readonly least: number
   readonly most: number
@@ -39,6 +43,7 @@ export const COMMANDS = {
       'credit-code': ANY,
       'division-code': ANY,
       output: OUTPUT,
+      force: {},
     },
     least: 0,
     most: 0,
@@ -69,8 +74,13 @@ export const COMMANDS = {
     most: 1,
   },
   fill: { options: { cells: { ...ANY, required: true }, output: OUTPUT, force: {} }, least: 1, most: 1 },
-  generate: { options: { schema: ANY, out: ANY, check: {} }, least: 0, most: 0 },
-  explain: { options: {}, least: 1, most: 1 },
+  generate: { options: { schema: ANY, out: ANY, check: {}, verbose: {} }, least: 0, most: 0 },
+  explain: {
+    options: {},
+    argument: { zh: '代码|JSON 指针|名称', en: 'code|JSON Pointer|label' },
+    least: 1,
+    most: 1,
+  },
 } as const satisfies Readonly<Record<string, CommandSpec>>
 
 /** Name of a command. */

@@ -1,11 +1,10 @@
 // Figures as a CSV or JSON file, in both directions. CSV comes from Excel as often as not: byte order mark, GBK,
 // semicolons and tabs are read; what is written opens in Excel as it should.
 
-import { type CsvError, parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { ToolkitError } from '../issue/error.js'
-import { findNearest } from '../issue/nearest.js'
 import type { CellRow } from './cells.js'
+import { HEADERS, readCellsCsv } from './cells-csv.js'
 import { readCellsJson } from './cells-json.js'
 import { decodeUtf8 } from './decode.js'
 import { findFileKind } from './file-kind.js'
@@ -23,13 +22,13 @@ const JOINT = ' / '
  *   CSV with a header line and a byte order mark, without which Excel takes it for GBK.
  */
 export function writeCellsCsv(rows: readonly CellRow[]): string {
-  const records = rows.map(({ path, table, row, column, unit, value }) => [
+  const records = rows.map(({ path, table, row, column, unit, value, unreadable }) => [
     path,
     table,
     row.join(JOINT),
     column.join(JOINT),
     unit,
-    value === null ? '' : String(value),
+    unreadable === undefined ? String(value ?? '') : disarm(unreadable),
   ])
   return stringify([Object.keys(HEADERS), ...records], { bom: true })
 }
@@ -50,20 +49,13 @@ export function writeCellsCsv(rows: readonly CellRow[]): string {
 export function readCells(bytes: Uint8Array, name = 'cells'): CellInput[] {
   const text = decode(bytes, name)
   if (text.trim() === '') throw complain(name, { zh: '是空文件', en: 'is empty' }, 'file-empty')
-  return /^\s*[[{]/.test(text) ? readCellsJson(bytes, name) : readCsv(text, name)
+  return /^\s*[[{]/.test(text) ? readCellsJson(bytes, name) : readCellsCsv(text, name)
 }
 
-/** The columns, and other names for them. */
-const HEADERS = {
-  path: ['路径'],
-  table: ['表', '表名'],
-  row: ['行', '行名'],
-  column: ['列', '列名'],
-  unit: ['单位'],
-  value: ['数值', '值', '数字'],
-} as const
-
-type Header = keyof typeof HEADERS
+/** A spreadsheet would run it as a formula. */
+function disarm(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}
 
 function decode(bytes: Uint8Array, name: string): string {
   const [first, second] = bytes
@@ -89,55 +81,6 @@ function decode(bytes: Uint8Array, name: string): string {
       error,
     )
   }
-}
-
-function readCsv(text: string, name: string): CellInput[] {
-  const [header = [], ...records] = parseCsv(text, name)
-  const columns = header.map((title) => readHeader(title, name))
-  if (!columns.includes('value') || !(columns.includes('path') || columns.includes('column'))) {
-    throw complain(name, {
-      zh: `的首行应含 value，以及 path 或 column，现为：${header.join(', ').slice(0, 200)}`,
-      en: `needs value and path or column in its first line, found: ${header.join(', ').slice(0, 200)}`,
-    })
-  }
-  return records.map((record) => {
-    const read = (wanted: Header) => record[columns.indexOf(wanted)]
-    const split = (labels: string | undefined) =>
-      labels?.split(/\s*[/／]\s*/).filter((label) => label !== '') ?? []
-    const [path, table] = [read('path'), read('table')]
-    const place = { ...(path && { path }), ...(table && { table }) }
-    return { ...place, row: split(read('row')), column: split(read('column')), value: read('value') }
-  })
-}
-
-function parseCsv(text: string, name: string): string[][] {
-  const firstLine = text.slice(0, 1000).split(/[\r\n]/)[0] ?? ''
-  const delimiter = ['\t', ';'].find((mark) => firstLine.includes(mark)) ?? ','
-  try {
-    return parse(text, { bom: true, delimiter, skip_empty_lines: true, trim: true, max_record_size: 100_000 })
-  } catch (error) {
-    const { message, lines } = error as CsvError & { readonly lines?: number }
-    const at = lines === undefined ? '' : `:${lines}`
-    throw complain(
-      `${name}${at}`,
-      { zh: `不是有效的 CSV：${message}`, en: `is not valid CSV: ${message}` },
-      'not-cells',
-      error,
-    )
-  }
-}
-
-function readHeader(title: string, name: string): Header {
-  const plain = title.normalize('NFKC').trim().toLowerCase()
-  const headers = Object.entries(HEADERS) as [Header, readonly string[]][]
-  const found = headers.find(([header, others]) => header === plain || others.includes(plain))
-  if (found) return found[0]
-  const suggestion = findNearest(plain, Object.keys(HEADERS))
-  const known = Object.keys(HEADERS).join(', ')
-  throw complain(name, {
-    zh: `的首行有不认识的列“${title.slice(0, 50)}”，应为 ${known}${suggestion ? `；是否应为 ${suggestion}？` : ''}`,
-    en: `has an unknown column “${title.slice(0, 50)}” in its first line, expected ${known}${suggestion ? `; did you mean ${suggestion}?` : ''}`,
-  })
 }
 
 function complain(

@@ -19,8 +19,20 @@ import { parseJson } from './parse.js'
  */
 export function readCellsJson(bytes: Uint8Array, name: string): CellInput[] {
   const value = parseJson(bytes, name)
+  if (isReport(value)) {
+    throw complain(
+      name,
+      '',
+      '这是一份报告，不是数据文件。请先用 cells 列出它的数据',
+      'this is a report, not a list of figures; list its figures with `cells` first',
+    )
+  }
   if (!Array.isArray(value)) throw complain(name, '', '应为数组 […]', 'expected an array […]')
   return value.map((entry: unknown, index) => readEntry(entry, `/${index}`, name))
+}
+
+function isReport(value: unknown): boolean {
+  return value !== null && typeof value === 'object' && Object.hasOwn(value, 'edition')
 }
 
 const NAMES = ['path', 'table', 'row', 'column', 'unit', 'value']

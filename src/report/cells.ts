@@ -19,6 +19,8 @@ export interface CellRow {
   readonly unit: string
   /** The figure; null where the report has no number there. */
   readonly value: number | null
+  /** What stands there instead of a number, as text; absent where nothing does. */
+  readonly unreadable?: string
 }
 
 /** Options of `listCells`. */
@@ -50,12 +52,22 @@ export function listCells(report: unknown, options: CellOptions = {}): CellRow[]
 
 function describeCell(report: unknown, table: Table, cell: Cell, language: Language): CellRow {
   const value = readPointer(report, cell.path)
+  const isNumber = typeof value === 'number' && Number.isFinite(value)
   return {
     path: cell.path,
     table: table.caption[language],
     row: cell.row.map((label) => label[language]),
     column: cell.column.map((label) => label[language]),
     unit: cell.unit ?? '',
-    value: typeof value === 'number' && Number.isFinite(value) ? value : null,
+    value: isNumber ? value : null,
+    ...(!isNumber && value !== undefined && value !== null && { unreadable: showValue(value) }),
   }
 }
+
+function showValue(value: unknown): string {
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return text.slice(0, MOST_SHOWN)
+}
+
+/** What stands in a cell may be a whole document. */
+const MOST_SHOWN = 200

@@ -4,9 +4,9 @@
 import type { CodeEntry } from '../issue/codes.js'
 import { describeFinding, showUnseen } from '../issue/describe.js'
 import type { Finding, Issue, Language, Param } from '../issue/issue.js'
-import { askSuggestion, show } from '../issue/phrases.js'
+import { askSuggestion, type Params, show } from '../issue/phrases.js'
 import { describePlace, findPlace } from '../issue/place.js'
-import type { Model } from '../model/types.js'
+import type { Model, Text } from '../model/types.js'
 
 /** The codes, by name. */
 export const SOURCE_CODES = {
@@ -21,10 +21,11 @@ export const SOURCE_CODES = {
   'unknown-label': {
     severity: 'error',
     label: { zh: '表中没有这个行名、列名或表名', en: 'No row, column or table has this label' },
-    message: (p) => ({
-      zh: `没有名为“${show(p.label)}”的行、列或表。${askSuggestion(p).zh}`,
-      en: `No row, column or table is called “${show(p.label)}”.${askSuggestion(p).en}`,
-    }),
+    message: (p) =>
+      describeSwap(p) ?? {
+        zh: `没有名为“${show(p.label)}”的行、列或表。${askSuggestion(p).zh}`,
+        en: `No row, column or table is called “${show(p.label)}”.${askSuggestion(p).en}`,
+      },
   },
   'unknown-cell': {
     severity: 'error',
@@ -54,8 +55,8 @@ export const SOURCE_CODES = {
     severity: 'error',
     label: { zh: '同一格给了两个不同的数', en: 'A cell is given two different numbers' },
     message: (p) => ({
-      zh: `这里为 ${show(p.found)}，第 ${show(p.first)} 条为 ${show(p.expected)}。请只留一个。`,
-      en: `It says ${show(p.found)} here, and ${show(p.expected)} in entry ${show(p.first)}. Keep one of them.`,
+      zh: `这里为 ${show(p.found)}，第 ${show(p.first)} ${'line' in p ? '行' : '条'}为 ${show(p.expected)}。请只留一个。`,
+      en: `It says ${show(p.found)} here, and ${show(p.expected)} in ${'line' in p ? 'line' : 'entry'} ${show(p.first)}. Keep one of them.`,
     }),
   },
   'unreadable-number': {
@@ -74,7 +75,7 @@ export const SOURCE_CODES = {
  * @param model
  *   The edition, for the official wording of the place.
  * @param finding
- *   What was found; `params.row` counts the entries of a list from 1.
+ *   What was found; `params.row` counts the entries of a list from 1, `params.line` is the line of its file.
  * @param language
  *   Language of the message.
  * @returns
@@ -90,9 +91,27 @@ export function describeSourceFinding(model: Model, finding: Finding, language: 
   const what = entry ? entry.message(params)[language] : issue.message
   const placed = showUnseen(where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what)
   if (params.row === undefined) return { ...issue, message: placed }
-  const message =
-    language === 'zh' ? `第 ${show(params.row)} 条：${placed}` : `Entry ${show(params.row)}: ${placed}`
-  return { ...issue, message }
+  return { ...issue, message: `${nameEntry(params)[language]}${placed}` }
+}
+
+/** By the line where there is one: whoever mends it has the file open. */
+function nameEntry({ row, line }: Finding['params']): Text {
+  if (line === undefined) return { zh: `第 ${show(row)} 条：`, en: `Entry ${show(row)}: ` }
+  return { zh: `第 ${show(line)} 行：`, en: `Line ${show(line)}: ` }
+}
+
+function describeSwap({ label, known }: Params): Text | undefined {
+  if (known === 'column') {
+    return {
+      zh: `“${show(label)}”是列名，却写在行名处。行和列可能写反了，请互换。`,
+      en: `“${show(label)}” is the label of a column, but stands for a row. Rows and columns may be swapped.`,
+    }
+  }
+  if (known !== 'row') return undefined
+  return {
+    zh: `“${show(label)}”是行名，却写在列名处。行和列可能写反了，请互换。`,
+    en: `“${show(label)}” is the label of a row, but stands for a column. Rows and columns may be swapped.`,
+  }
 }
 
 function showList(values: Param | undefined): string {

@@ -2,9 +2,9 @@
 
 import { model as current } from '../../generated/2021/model.js'
 import type { AgencyKind, AgencyLevel, AgencyScope, Report } from '../../generated/2021/types.js'
-import { listFaults } from '../../generated/2021/validator.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Model } from '../model/types.js'
+import { describeOptionFaults } from './option-faults.js'
 import { buildSkeleton, hasField } from './skeleton.js'
 
 /** What a new report starts from. */
@@ -23,8 +23,8 @@ export interface ReportOptions {
 }
 
 /**
- * Create a report with zeros: title, agency and statistics period are filled in, the prose is empty, the fee
- * statement says that none was charged.
+ * Create a report with zeros: title, agency and statistics period are filled in, the prose is empty. Whether a fee
+ * was charged is left unsaid: nobody has said so yet.
  *
  * @param options
  *   Year and agency, at least.
@@ -37,18 +37,9 @@ export interface ReportOptions {
  */
 export function createReport(options: ReportOptions): Report {
   const report = createSkeleton(current, options)
-  const faults = listFaults(report)
-  if (faults.length === 0) return report as unknown as Report
-  // The period follows from the year and is wrong with it.
-  const own = faults.filter(({ path }) => !path.startsWith('/period/'))
-  const list = own.map(({ path, keyword, params }) => {
-    const { allowed, limit, pattern, type } = params
-    return `${path} (${keyword}: ${allowed?.join(' ') ?? limit ?? pattern ?? type ?? ''})`
-  })
-  throw new ToolkitError('wrong-option', {
-    zh: `这些数据不合格式要求：${list.join('；')}`,
-    en: `These data do not fit the format: ${list.join('; ')}`,
-  })
+  const faults = describeOptionFaults(report, (option) => option)
+  if (faults) throw new ToolkitError('wrong-option', faults)
+  return report as unknown as Report
 }
 
 /**
@@ -79,13 +70,5 @@ export function createSkeleton(model: Model, options: ReportOptions): Readonly<R
     '/period/to': `${year}-12-31`,
   })
   const values = given.filter(([path, value]) => value !== undefined && hasField(model, path))
-  return buildSkeleton(model, { values: new Map(values), fields: listStatements(model) })
-}
-
-/** Where the edition's rules want a statement although the shape does not require it. */
-function listStatements(model: Model): string[] {
-  return model.rules.flatMap(({ settings }) => {
-    const path = settings?.path
-    return typeof path === 'string' && hasField(model, path) ? [path] : []
-  })
+  return buildSkeleton(model, new Map(values))
 }

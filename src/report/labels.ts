@@ -22,7 +22,13 @@ export interface FoundCell {
 
 /** Why no cell was found: a label that is nowhere, labels that do not meet, or several cells that fit. */
 export type PlaceFault =
-  | { readonly fault: 'unknown-label'; readonly label: string; readonly suggestion?: string }
+  | {
+      readonly fault: 'unknown-label'
+      readonly label: string
+      readonly suggestion?: string
+      /** What it would be a label of: rows and columns may be swapped. */
+      readonly known?: 'row' | 'column'
+    }
   | { readonly fault: 'no-such-cell' }
   | { readonly fault: 'ambiguous'; readonly candidates: readonly Cell[] }
 
@@ -152,22 +158,31 @@ function rankPath(written: readonly Forms[], labels: readonly Label[]): number {
 /** The first label that is nowhere in the tables; else all are known, but not in one place. */
 function explainNone(tables: readonly Table[], { row = [], column = [] }: WrittenPlace): PlaceFault {
   const cells = tables.flatMap((table) => table.cells)
-  for (const [written, labels] of [
-    [row, cells.flatMap((cell) => cell.row)],
-    [column, cells.flatMap((cell) => cell.column)],
+  const rows = new Set(cells.flatMap((cell) => cell.row))
+  const columns = new Set(cells.flatMap((cell) => cell.column))
+  for (const [written, labels, others, known] of [
+    [row, rows, columns, 'column'],
+    [column, columns, rows, 'row'],
   ] as const) {
-    const known = new Set(labels)
-    const unknown = written.find(
-      (text) => text.trim() !== '' && [...known].every((label) => rankLabel(text, label) === NONE),
-    )
-    if (unknown !== undefined) return explainUnknown(unknown, labels)
+    const unknown = written.find((text) => text.trim() !== '' && !isAmong(text, labels))
+    if (unknown === undefined) continue
+    if (isAmong(unknown, others)) return { fault: 'unknown-label', label: unknown, known }
+    return explainUnknown(unknown, [...labels])
   }
   return { fault: 'no-such-cell' }
+}
+
+function isAmong(text: string, labels: ReadonlySet<Label>): boolean {
+  return [...labels].some((label) => rankLabel(text, label) !== NONE)
 }
 
 function explainUnknown(label: string, labels: readonly Text[]): PlaceFault {
   const bare = (text: string) => listForms(text)[2] ?? ''
   const words = new Map(labels.flatMap(({ zh, en }) => [[bare(zh), zh] as const, [bare(en), en] as const]))
-  const suggestion = words.get(findNearest(bare(label), words.keys()) ?? '')
+  const part = bare(label)
+  // Half a label is no slip of the pen: the shortest that holds it is meant most likely.
+  const holding = part.length < 2 ? [] : [...words.keys()].filter((word) => word.includes(part))
+  const [shortest] = holding.sort((left, right) => left.length - right.length)
+  const suggestion = words.get(findNearest(part, words.keys()) ?? shortest ?? '')
   return { fault: 'unknown-label', label, ...(suggestion !== undefined && { suggestion }) }
 }

@@ -4,30 +4,25 @@ import { followPath } from '../model/lookup.js'
 import { escapePointer, splitPointer } from '../model/pointer.js'
 import type { Field, Model } from '../model/types.js'
 
-/** What is known of a report before it is written. */
-export interface Head {
-  /** Values by JSON Pointer; those the edition has no field for are left out. */
-  readonly values: ReadonlyMap<string, unknown>
-  /** JSON Pointers of optional fields that are to be there, empty or 0. */
-  readonly fields: readonly string[]
-}
-
 /**
  * Build the skeleton of a report.
  *
  * @param model
  *   The edition.
- * @param head
- *   Data to fill in.
+ * @param values
+ *   What is known of the report before it is written, by JSON Pointer; the edition has a field for each.
  * @returns
  *   An object with the required fields of the edition and all cells of its tables, in schema order. Texts that are
  *   not given are empty.
  */
-export function buildSkeleton(model: Model, head: Head): Readonly<Record<string, unknown>> {
+export function buildSkeleton(
+  model: Model,
+  values: ReadonlyMap<string, unknown>,
+): Readonly<Record<string, unknown>> {
   const cells = model.tables.flatMap((table) => table.cells.map((cell) => cell.path))
-  const wanted = new Set([...head.values.keys(), ...head.fields, ...cells].flatMap(listWay))
+  const wanted = new Set([...values.keys(), ...cells].flatMap(listWay))
   const buildField = (field: Field, path: string): unknown =>
-    head.values.has(path) ? head.values.get(path) : build(field.type, path)
+    values.has(path) ? values.get(path) : build(field.type, path)
   const build = (type: string, path: string): unknown => {
     if (type.startsWith('"')) return JSON.parse(type)
     const part = Object.hasOwn(model.parts, type) ? model.parts[type] : undefined

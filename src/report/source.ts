@@ -42,8 +42,17 @@ function parse(text: string): Node | undefined {
   }
 }
 
-/** Of fields written twice the last, whose value JSON.parse keeps. */
-function findChild(node: Node, key: string): { value: Node; name?: Node } | undefined {
+/**
+ * Find what stands under a key in a parsed JSON text.
+ *
+ * @param node
+ *   An object or array.
+ * @param key
+ *   Name of a field, or number of an item.
+ * @returns
+ *   The value and, in an object, the name; of fields written twice the last, whose value JSON.parse keeps.
+ */
+export function findChild(node: Node, key: string): { value: Node; name?: Node } | undefined {
   if (node.type === 'array') {
     const item = /^(0|[1-9][0-9]*)$/.test(key) ? node.children?.[Number(key)] : undefined
     return item && { value: item }

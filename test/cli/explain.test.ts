@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../generated/2021/model.js'
 import { explainCode, explainField, listCodes } from '../../src/cli/explain.js'
+import { searchLabels } from '../../src/cli/search-labels.js'
 import { followPath } from '../../src/model/lookup.js'
 import { runCommand } from './command.js'
 
@@ -11,6 +12,7 @@ describe('explain', () => {
     expect(runCommand(['explain', 'stock']).out).toBe(`stock
 现行有效件数等于上年现行有效件数加本年制发件数减本年废止件数
 级别：错误，报告不合格
+处理：对照台账核对等式中的各格，改正填错的一格
 例外：报告可在 explanations 中说明理由，说明后只作提示
 等式：
   [第二十条第（一）项 / 规章] 现行有效件数 = 上年 现行有效件数 + 本年制发件数 − 本年废止件数
@@ -44,6 +46,38 @@ Law: 条例第四十九条
         ),
       ]),
     )
+  })
+
+  it('finds a field by its label, and by its pointer without the first slash', () => {
+    const { out } = runCommand(['explain', '/requests/outcomes/granted'])
+    expect(runCommand(['explain', '予以公开']).out).toBe(out)
+    expect(runCommand(['explain', 'requests/outcomes/granted']).out).toBe(out)
+  })
+
+  it('lists the fields where a label, or a part of one, is that of several', () => {
+    const { code, out } = runCommand(['explain', '科研'])
+    const [head, first, ...rest] = out.trimEnd().split('\n')
+    expect([code, head, rest]).toEqual([
+      0,
+      '“科研”对应 25 个字段，可用 explain 加其中一个查看：',
+      expect.objectContaining({ length: 24 }),
+    ])
+    expect(first).toMatch(/^ {2}\/requests\/newlyReceived\/legalPerson\/research {2}三、.*科研机构」列$/)
+  })
+
+  it('finds every row and column by its label', () => {
+    for (const { row, column, path } of model.tables.flatMap((table) => table.cells)) {
+      const label = [...row, ...column].at(-1)?.zh ?? ''
+      expect(searchLabels(model, label), label).toContain(path)
+    }
+  })
+
+  it('says how serious a cell named wrong is, and what to do', () => {
+    expect(runCommand(['explain', 'wrong-cell', '--lang', 'en']).out.split('\n').slice(2)).toEqual([
+      'Severity: error, warning or info, by how certain it is',
+      'What to do: check this cell against the records; where it is wrong, write the number proposed',
+      '',
+    ])
   })
 
   it('lists the values of a choice', () => {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listCells } from '../../src/report/cells.js'
@@ -28,9 +36,10 @@ function createReports(): string {
 const read = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 
 describe('new', () => {
-  it('writes a sound report with zeros', () => {
+  it('writes a valid report with zeros, in which only texts are missing', () => {
     const folder = createReports()
-    expect(runCommand(['validate', 'new.json'], { folder }).out).toBe('new.json：没有发现问题\n')
+    const { code, out } = runCommand(['validate', 'new.json'], { folder })
+    expect([code, out]).toEqual([0, expect.stringMatching(/^new\.json：合格，[^错]*handling-fee-missing/s)])
     expect(read(folder, 'new.json')).toMatchObject({
       title: '云桥市人民政府2024年政府信息公开工作年度报告',
       agency: { kind: 'government', level: 'prefectural' },
@@ -45,7 +54,59 @@ describe('new', () => {
   })
 })
 
+describe('new -o', () => {
+  it('says what it wrote, and keeps a file that is there unless forced', () => {
+    const folder = createFolder({ 'mine.json': 'mine' })
+    expect(runCommand([...NEW, '-o', 'new.json'], { folder })).toEqual({
+      code: 0,
+      out: '',
+      err: '已写入 new.json\n',
+    })
+    const words = [...NEW, '-o', 'mine.json', '--lang', 'en']
+    expect(runCommand(words, { folder })).toEqual({
+      code: 2,
+      out: '',
+      err: 'mine.json is there already; nothing was written. Choose another name, or add --force to overwrite it\n',
+    })
+    expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toBe('mine')
+    expect(runCommand([...words, '--force'], { folder }).err).toBe('mine.json written\n')
+    expect(read(folder, 'mine.json').year).toBe(2024)
+  })
+})
+
 describe('cells', () => {
+  it('lists what it cannot read as it stands, says so, and fill refuses it', () => {
+    const report = JSON.parse(CITY.toString())
+    report.requests.carriedIn.total = '四十'
+    report.requests.carriedIn.naturalPerson = {}
+    report.requests.carriedIn.legalPerson.business = '=1+1'
+    const folder = createFolder({ 'city.json': CITY, 'odd.json': JSON.stringify(report) })
+    for (const format of ['csv', 'json']) {
+      const words = ['cells', 'odd.json', '--to', format, '-o', `cells.${format}`]
+      const { code, err } = runCommand(words, { folder })
+      expect([code, err.split('\n')]).toEqual([
+        1,
+        [
+          expect.stringMatching(/^odd\.json: 三、.*「自然人」列：“{}”不是数字$/),
+          expect.stringMatching(/^odd\.json: 三、.*“=1\+1”不是数字$/),
+          expect.stringMatching(/^odd\.json: 三、.*「总计」列：“四十”不是数字$/),
+          `已写入 cells.${format}`,
+          '',
+        ],
+      ])
+      const refused = runCommand(['fill', 'city.json', '--cells', `cells.${format}`], { folder })
+      expect(refused.code).toBe(1)
+      expect(refused.err).toContain('“四十”不是数字')
+    }
+    expect(readFileSync(join(folder, 'cells.csv'), 'utf8')).toContain(",件,'=1+1\n")
+  })
+
+  it('says how many cells of another object hold nothing', () => {
+    const { code, out, err } = runCommand(['cells', '-', '--to', 'csv', '--lang', 'en'], { input: '{}' })
+    expect([code, out.split('\n').length]).toEqual([1, 202])
+    expect(err).toMatch(/^stdin: 200 cells hold no number, such as \/disclosure\/.*; they are left blank\n$/)
+  })
+
   it('lists the figures as JSON', () => {
     const { code, out, err } = runCommand(['cells', 'examples/city.json', '--to', 'json'])
     expect([code, err]).toEqual([0, ''])
@@ -79,7 +140,8 @@ describe('fill', () => {
     const { code, out, err } = runCommand(['fill', 'new.json', '--cells', 'cells', '-o', 'full.json'], {
       folder,
     })
-    expect([code, out, err]).toEqual([0, '', '已填入 200 格\n'])
+    expect([code, out]).toEqual([0, ''])
+    expect(err).toMatch(/^读入 200 格，改动 1\d\d 格\n已写入 full\.json\n$/)
     expect(listCells(read(folder, 'full.json'))).toEqual(CELLS)
   })
 
@@ -88,11 +150,31 @@ describe('fill', () => {
     const folder = createReports()
     const words = ['fill', 'new.json', '--cells', '-']
     const { code, out, err } = runCommand(words, { folder, input })
-    expect([code, err]).toEqual([0, '已填入 1 格，1 条为空，未改动\n'])
+    expect([code, err]).toEqual([0, '读入 1 格，改动 1 格，另有 1 条为空\n'])
     expect(JSON.parse(out).disclosure.enforcement.penalties.decisions).toBe(20)
     expect(runCommand([...words, '--lang', 'en'], { folder, input }).err).toBe(
-      '1 cells filled, 1 blank entries left alone\n',
+      '1 cells read, 1 changed, 1 blank entries left alone\n',
     )
+  })
+
+  it('changes nothing but the changed figures in the text', () => {
+    const text = CITY.toString().replaceAll('\n', '\r\n')
+    const folder = createFolder({ 'typed.json': text })
+    runCommand(['cells', 'typed.json', '--to', 'csv', '-o', 'cells.csv'], { folder })
+    const cells = readFileSync(join(folder, 'cells.csv'), 'utf8')
+    const { total } = JSON.parse(text).requests.carriedIn
+    const line = cells.split('\n').find((each) => each.startsWith('/requests/carriedIn/total,')) ?? ''
+    writeFileSync(join(folder, 'cells.csv'), cells.replace(line, line.replace(/\d+$/, '98765')))
+    const { err } = runCommand(
+      ['fill', 'typed.json', '--cells', 'cells.csv', '-o', 'typed.json', '--force'],
+      {
+        folder,
+      },
+    )
+    expect(err).toBe('读入 200 格，改动 1 格\n已写入 typed.json\n')
+    const after = readFileSync(join(folder, 'typed.json'), 'utf8')
+    expect(after).not.toBe(text)
+    expect(after.replace('98765', String(total))).toBe(text)
   })
 
   it('takes the report from standard input', () => {
@@ -110,7 +192,7 @@ describe('fill', () => {
     })
     expect([code, out]).toEqual([1, ''])
     expect(err).toBe(
-      'stdin: 第 2 条：没有名为“行正许可”的行、列或表。是否应为“行政许可”？\n没有写入任何数据。\n',
+      'stdin: 第 3 行：没有名为“行正许可”的行、列或表。是否应为“行政许可”？\n没有写入任何数据。\n',
     )
     expect(existsSync(join(folder, 'x.json'))).toBe(false)
   })

@@ -77,6 +77,24 @@ describe('generate --schema', () => {
     expect([...readAll(join(folder, 'out'))]).toEqual([['letter.txt', 'dear']])
   })
 
+  it('overwrites no file of the same name that it did not write', () => {
+    const folder = createGenerated()
+    writeFileSync(join(folder, 'out/model.js'), '// mine\n')
+    writeFileSync(join(folder, 'out/types.d.ts'), '')
+    const words = ['generate', '--schema', SCHEMA, '--out', 'out', '--lang', 'en']
+    const { code, err } = runCommand(words, { folder })
+    expect([code, err]).toEqual([2, expect.stringContaining('files that generate did not write: model.js.')])
+    expect(readFileSync(join(folder, 'out/model.js'), 'utf8')).toBe('// mine\n')
+    expect(readFileSync(join(folder, 'out/types.d.ts'), 'utf8')).toBe('')
+    rmSync(join(folder, 'out/model.js'))
+    expect(runCommand(words, { folder }).out).toBe('out/model.js: written\nout/types.d.ts: updated\n')
+  })
+
+  it('marks every file as generated, so that it can be written again', async () => {
+    for (const text of (await generateFiles(SCHEMA)).values())
+      expect(text.slice(0, 1000)).toMatch(/Generated from .* by `ogi-report generate`/)
+  })
+
   it.each([
     [['--schema', 'nope.json', '--out', 'out'], 'nope.json'],
     [['--schema', 'wrong.json', '--out', 'out'], 'x-tabel'],
@@ -89,6 +107,23 @@ describe('generate --schema', () => {
     expect(err).toContain(message)
     expect(err).not.toContain('    at ')
     expect(existsSync(join(folder, 'out'))).toBe(false)
+  })
+})
+
+describe('generate with a wrong schema', () => {
+  it('names the file on disk', () => {
+    const schema = JSON.parse(readFileSync(SCHEMA, 'utf8'))
+    const folder = createFolder({ 'wrong.json': JSON.stringify({ ...schema, 'x-tabel': {} }) })
+    for (const each of readdirSync(dirname(SCHEMA))) {
+      if (each !== relative(dirname(SCHEMA), SCHEMA))
+        cpSync(join(dirname(SCHEMA), each), join(folder, each), { recursive: true })
+    }
+    const { code, err } = runCommand(['generate', '--schema', 'wrong.json', '--out', 'out', '--lang', 'en'], {
+      folder,
+    })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^The schema is wrong:\nwrong\.json#/)
+    expect(err).not.toContain(`${schema.$id}#`)
   })
 })
 
@@ -117,6 +152,25 @@ describe('generate --check', () => {
       `out is not what the schema says (3 files). Repair it with: ogi-report generate --schema ${SCHEMA} --out out\n`,
     )
     expect(readAll(folder)).toEqual(before)
+  })
+
+  it('names all files first and cuts long differences, unless --verbose', () => {
+    const folder = createGenerated()
+    const name = join(folder, 'out/validator.js')
+    const head = readFileSync(name, 'utf8').split('\n').slice(0, 1)
+    writeFileSync(name, `${head}\n`)
+    rmSync(join(folder, 'out/types.d.ts'))
+    const { code, out } = check(folder, '--lang', 'en')
+    const lines = out.trimEnd().split('\n')
+    expect([code, lines.slice(0, 3)]).toEqual([
+      1,
+      ['out/types.d.ts: missing', 'out/validator.js: changed', ''],
+    ])
+    expect(lines.slice(3)).toHaveLength(41)
+    expect(lines.at(-1)).toMatch(/^… \d+ more lines; --verbose shows them$/)
+    const full = check(folder, '--verbose').out
+    expect(full).not.toContain('--verbose')
+    expect(full.split('\n').length).toBeGreaterThan(60)
   })
 
   it('finds everything missing where there is no folder', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { eastAsianWidth } from 'get-east-asian-width'
 import { describe, expect, it } from 'vitest'
+import { model } from '../../generated/2021/model.js'
 import { HELP } from '../../src/cli/help.js'
 import { COMMANDS, COMMON, type CommandName, type CommandSpec } from '../../src/cli/specs.js'
 import { runCommand } from './command.js'
@@ -57,9 +58,19 @@ Exit code: 0 fine, 1 a report has errors, 2 the command could not run
     [['help', 'nothing'], HELP.program.zh],
     [['--lang', 'en', 'render', '-h'], HELP.render.en],
     [['generate', '--help', '--lang', 'en'], HELP.generate.en],
-    [['new', '-h'], HELP.new.zh],
   ])('is what %j shows', (words, screen) => {
     expect(runCommand(words)).toEqual({ code: 0, out: screen, err: '' })
+  })
+
+  it.each(['zh', 'en'] as const)('of new glosses kinds and levels from the model, in %s', (language) => {
+    const { out } = runCommand(['new', '-h', '--lang', language])
+    expect(out.startsWith(HELP.new[language])).toBe(true)
+    const lines = out.split('\n').map((line) => line.trim().split(/ {2,}/))
+    for (const part of ['AgencyKind', 'AgencyLevel'] as const) {
+      const values = model.parts[part]?.values ?? []
+      expect(values.length).toBeGreaterThan(3)
+      for (const { value, label } of values) expect(lines).toContainEqual([value, label?.[language]])
+    }
   })
 
   it('comes as a complaint where no command is given', () => {
@@ -121,11 +132,19 @@ describe('a wrong command line', () => {
     [['validate', 'x', '--reporter'], 'The option --reporter needs a value'],
     [['validate', 'x', '--previous', '--reporter', 'json'], 'The option --previous needs a value'],
     [['validate', 'x', '--help=1'], 'The option --help takes no value'],
-    [['validate'], 'A file name or argument is missing'],
+    [['validate'], 'An argument is missing: <file>\nUsage: ogi-report validate <file>… [options]'],
+    [
+      ['explain'],
+      'An argument is missing: <code|JSON Pointer|label>\nUsage: ogi-report explain <code|JSON Pointer|label> [options]',
+    ],
+    [['fill'], 'An argument is missing: <file>\nUsage: ogi-report fill <file> --cells <file> [options]'],
     [['render', 'x'], 'The option --to is missing (html | text)'],
     [['render', 'x', 'y', '--to', 'html'], 'One argument too many: y'],
     [['new', '--year', '2024'], 'The option --agency is missing'],
-    [['new', '--year', '2020', '--agency', 'x'], 'These data do not fit the format: /year (minimum: 2021)'],
+    [
+      ['new', '--year', '2020', '--agency', 'x'],
+      '--year: only report years from 2021 on are supported, found 2020',
+    ],
     [
       ['new', '--year', '24', '--agency', 'x'],
       'The value of --year should be a year such as 2024, found: 24',
@@ -134,12 +153,18 @@ describe('a wrong command line', () => {
       ['new', '--year', '2024', '--agency', 'x', '--kind', 'departmnt'],
       'There is no value of --kind departmnt. Did you mean department?',
     ],
+    [
+      ['new', '--year', '2024', '--agency', 'x', '--credit-code', '123'],
+      expect.stringMatching(
+        /^--credit-code: .*“123” is not in the required form; write it like “\w{18}”\.\n$/,
+      ),
+    ],
     [['fill', '-', '--cells', '-'], 'Report and figures cannot both come from standard input'],
     [['generate', '--schema', 'x'], 'With --schema, name the output folder with --out'],
   ])('is refused with 2 and a suggestion: %j', (words, message) => {
     const { code, out, err } = runCommand([...words, '--lang', 'en'])
     expect([code, out]).toEqual([2, ''])
-    expect(err).toBe(`${message}\n`)
+    expect(err).toEqual(typeof message === 'string' ? `${message}\n` : message)
   })
 
   it('is refused in Chinese where no language is asked for', () => {

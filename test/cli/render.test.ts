@@ -27,7 +27,7 @@ describe('render', () => {
   it('writes into a file', () => {
     const folder = createFolder({ 'city.json': CITY })
     const words = ['render', 'city.json', '--to', 'html', '-o', 'city.html']
-    expect(runCommand(words, { folder })).toEqual({ code: 0, out: '', err: '' })
+    expect(runCommand(words, { folder })).toEqual({ code: 0, out: '', err: '已写入 city.html\n' })
     expect(readFileSync(join(folder, 'city.html'), 'utf8')).toBe(renderHtml(REPORT))
   })
 
@@ -74,6 +74,18 @@ describe('render', () => {
     expect(runCommand(words, { folder })).toEqual({ code: 2, out: '', err: `${message}\n` })
   })
 
+  it.each(['yesterday', '2025-02-29 09:00', '2025-13-01 09:00', '2025-01-20 24:00', '2025-01-20'])(
+    'refuses the time %s by the name of its option',
+    (time) => {
+      const words = ['render', 'examples/city.json', '--to', 'html', '--published-at', time, '--lang', 'en']
+      expect(runCommand(words)).toEqual({
+        code: 2,
+        out: '',
+        err: `--published-at should be a date that exists and a time (24 hours), such as "2025-01-20 09:00", found ${time}\n`,
+      })
+    },
+  )
+
   it('renders a report with wrong figures, and warns', () => {
     const { code, out, err } = runCommand(['render', 'examples/faults/one-cell.json', '--to', 'text'])
     expect([code, err]).toEqual([
@@ -87,7 +99,7 @@ describe('render', () => {
     const words = ['render', 'examples/faults/text-in-cell.json', '--to', 'html', '--lang', 'en']
     const { code, out, err } = runCommand(words)
     expect([code, out]).toEqual([1, ''])
-    expect(err).toMatch(/^The report cannot be rendered: /)
+    expect(err).toMatch(/^The report cannot be rendered: .*\nNothing was written\.\n/)
     expect(err).toContain('  36:36  error  cell-not-a-number\n')
   })
 

@@ -79,15 +79,34 @@ describe('readCells', () => {
     ['other letters, blanks and empty lines', ` Row , COLUMN,Value\n\n 行政处罚 , 本年处理决定数量,20 \n\n`],
     ['quotes', `"row","column","value"\n"行政处罚","本年处理决定数量","20"`],
   ])('reads CSV with %s', (_, text) => {
-    expect(readCells(utf8(text))).toEqual([wanted])
+    expect(readCells(utf8(text))).toMatchObject([wanted])
   })
 
   it('reads what Excel saves in China and elsewhere: GBK and UTF-16', () => {
     const gbk = Buffer.from('d0d02cc1d02cd6b50ad0d0d5feb4a6b7a32c2c3230', 'hex')
-    expect(readCells(gbk)).toEqual([{ row: ['行政处罚'], column: [], value: '20' }])
+    expect(readCells(gbk)).toEqual([{ row: ['行政处罚'], column: [], value: '20', line: 2 }])
     const utf16 = Buffer.from(`\ufeffrow\tcolumn\tvalue\r\n${line.replaceAll(',', '\t')}`, 'utf16le')
-    expect(readCells(utf16)).toEqual([wanted])
-    expect(readCells(Buffer.from(utf16).swap16())).toEqual([wanted])
+    expect(readCells(utf16)).toMatchObject([wanted])
+    expect(readCells(Buffer.from(utf16).swap16())).toMatchObject([wanted])
+  })
+
+  it('gives each entry the line a spreadsheet shows it on', () => {
+    const lines = 'row,column,value\r\n"a\r\nb",x,1\r\n\r\n,,\r\nc,x,2\r\n'
+    expect(readCells(utf8(lines)).map(({ row, line }) => [row, line])).toEqual([
+      [['a\r\nb'], 2],
+      [['c'], 5],
+    ])
+  })
+
+  it('keeps a slash that joins nothing', () => {
+    const rows = readCells(utf8('row,column,value\n/x,y/,1\n/,／ a,2')).map(({ row, column }) => [
+      row,
+      column,
+    ])
+    expect(rows).toEqual([
+      [['/x'], ['y/']],
+      [[], ['／ a']],
+    ])
   })
 
   it('splits labels at slashes', () => {
@@ -104,14 +123,18 @@ describe('readCells', () => {
     ['', 'file-empty | c is empty'],
     [
       'row,colum,value\n',
-      'not-cells | c has an unknown column “colum” in its first line, expected path, table, row, column, unit, value; did you mean column?',
+      'not-cells | c has an unknown column “colum” in its first line, expected path, table, row, column, unit, value or 路径, 表, 行, 列, 单位, 数值; did you mean column?',
     ],
     [
       'row,unit,value\n',
       'not-cells | c needs value and path or column in its first line, found: row, unit, value',
     ],
-    ['path,value\n"/a,1\n', 'not-cells | c:2 is not valid CSV: '],
-    ['path,value\n/a,1,2\n', 'not-cells | c:2 is not valid CSV: '],
+    ['path,value\n"/a,1\n', 'not-cells | c:2 is not valid CSV: a quote is not closed'],
+    [
+      'path,value\n\n/a,1,2\n',
+      'not-cells | c:3 has not as many columns as the first line: expected 2, found 3. Put a text with commas in quotes | c:3 列数与首行不同：应有 2 列，现有 3 列。',
+    ],
+    ['{"edition":"2021","year":2024}', 'not-cells | c#: this is a report, not a list of figures; '],
     ['{"a":1}', 'not-cells | c#: expected an array […]'],
     ['[1]', 'not-cells | c#/0: expected an object {…}'],
     [

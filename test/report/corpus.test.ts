@@ -6,7 +6,7 @@ import type { Report } from '../../generated/2021/types.js'
 import { type CellRow, listCells } from '../../src/report/cells.js'
 import { createReport } from '../../src/report/create.js'
 import { fillCells } from '../../src/report/fill.js'
-import { validateReport } from '../../src/validate/index.js'
+import { type Issue, isArithmetic, validateReport } from '../../src/validate/index.js'
 import { createFolder, runCommand } from '../cli/command.js'
 import { hasCorpus, readPublished } from './corpus.js'
 
@@ -71,12 +71,14 @@ describe.skipIf(!hasCorpus).each(NAMES)('the figures of %s', (name) => {
     expect(run('new', '--year', String(year), '--agency', agency, '-o', 'new.json').code).toBe(0)
     const filled = run('fill', 'new.json', '--cells', 'cells.json', '-o', 'report.json', '--lang', 'en')
     expect(filled).toMatchObject({ code: 0, out: '' })
-    expect(filled.err).toMatch(new RegExp(`^${entries.length - blanks} cells filled`))
+    expect(filled.err).toMatch(new RegExp(`^${entries.length - blanks} cells read, `))
     const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
     expect(report).toEqual(build(name))
     const { code, out } = run('validate', 'report.json', '--reporter', 'json')
     const [{ issues }] = JSON.parse(out)
-    expect([code, issues]).toEqual([0, arithmeticIssues])
+    // A report of figures alone lacks prose: it is warned of that.
+    const errors = issues.filter(({ severity }: Issue) => severity === 'error')
+    expect([code, errors]).toEqual([0, arithmeticIssues])
     for (const format of ['html', 'text']) {
       const page = run('render', 'report.json', '--to', format)
       expect(page).toMatchObject({ code: 0, err: '' })
@@ -131,7 +133,8 @@ describe.skipIf(!hasCorpus)('the figures of a city in two years', () => {
   })
 
   it('hold over the years in every column and both stocks', () => {
-    expect(validateReport(report, { previous })).toMatchObject({ valid: true, issues: [] })
+    const { valid, issues } = validateReport(report, { previous })
+    expect([valid, issues.filter(isArithmetic)]).toEqual([true, []])
   })
 
   it('break when any figure of last year that is carried on was another', () => {

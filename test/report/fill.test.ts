@@ -165,6 +165,33 @@ describe('fillCells', () => {
     ])
   })
 
+  it('says that rows and columns may be swapped', () => {
+    const entries = [
+      { row: ['自然人'], column: ['予以公开'], value: 1 },
+      { column: ['予以公开'], value: 1 },
+    ]
+    expect(complain(entries)).toEqual([
+      'unknown-label | 第 1 条：“自然人”是列名，却写在行名处。行和列可能写反了，请互换。',
+      'unknown-label | 第 2 条：“予以公开”是行名，却写在列名处。行和列可能写反了，请互换。',
+    ])
+    expect(complain(entries, 'en')[0]).toContain('Rows and columns may be swapped.')
+  })
+
+  it('suggests a label that holds what is written', () => {
+    expect(complain([{ row: ['予以公开'], column: ['科研'], value: 1 }])).toEqual([
+      'unknown-label | 第 1 条：没有名为“科研”的行、列或表。是否应为“科研机构”？',
+    ])
+  })
+
+  it('names an entry by its line where it has one', () => {
+    const entries = [
+      { row: ['行政处罚'], value: 1, line: 7 },
+      { row: ['行政处罚'], value: 2, line: 9 },
+    ]
+    expect(complain(entries)[0]).toMatch(/第 9 行：.*这里为 2，第 7 行为 1。/)
+    expect(complain(entries, 'en')[0]).toMatch(/Line 9: .*It says 2 here, and 1 in line 7\./)
+  })
+
   it('says the same in English', () => {
     expect(complain([{ row: ['行政处罚'], column: ['自然人'], value: 1 }, { value: 1 }], 'en')).toEqual([
       'unknown-cell | Entry 1: There is no such cell: 行政处罚 · 自然人.',

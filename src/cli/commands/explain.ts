@@ -1,15 +1,19 @@
 // `explain`: an issue code or a field in words.
 
 import { model } from '../../../generated/2021/model.js'
+import { showUnseen } from '../../issue/describe.js'
 import { ToolkitError } from '../../issue/error.js'
+import type { Language } from '../../issue/issue.js'
 import { findNearest } from '../../issue/nearest.js'
+import { describePlace, findPlace } from '../../issue/place.js'
 import { listFieldNames } from '../../model/lookup.js'
 import { complainAbout } from '../arguments.js'
 import { explainCode, explainField, listCodes } from '../explain.js'
 import type { Arguments, Outcome } from '../outcome.js'
+import { searchLabels } from '../search-labels.js'
 
 /**
- * Explain a code or a JSON Pointer.
+ * Explain a code or a JSON Pointer, or list the fields with a label.
  *
  * @param options
  *   The word.
@@ -21,10 +25,31 @@ import type { Arguments, Outcome } from '../outcome.js'
 export function run({ files, language }: Arguments): Outcome {
   const [word = ''] = files
   const isPointer = word.startsWith('/')
-  const lines = isPointer ? explainField(model, word, language) : explainCode(model, word, language)
+  const lines = isPointer ? explainField(model, word, language) : explainWord(word, language)
   if (lines) return { code: 0, out: `${lines.join('\n')}\n` }
   throw isPointer ? complainPointer(word) : complainAbout({ zh: '代码', en: 'code' }, word, listCodes(model))
 }
+
+/** A code; a pointer without its first slash; a label. */
+function explainWord(word: string, language: Language): string[] | undefined {
+  const exact = explainCode(model, word, language) ?? explainField(model, `/${word}`, language)
+  if (exact) return exact
+  const paths = searchLabels(model, word)
+  const [first] = paths
+  if (first === undefined || paths.length === 1)
+    return first === undefined ? undefined : explainField(model, first, language)
+  const lines = paths.slice(0, MOST_LISTED).map((path) => {
+    const place = describePlace(findPlace(model, path, language), language)
+    return `  ${path}  ${place}`
+  })
+  const head =
+    language === 'zh'
+      ? `“${word}”对应 ${paths.length} 个字段，可用 explain 加其中一个查看：`
+      : `“${word}” is found in ${paths.length} fields; explain one of them:`
+  return [showUnseen(head), ...lines, ...(paths.length > MOST_LISTED ? ['  …'] : [])]
+}
+
+const MOST_LISTED = 30
 
 /** The first step that leads nowhere, and what it might have been. */
 function complainPointer(path: string): ToolkitError {

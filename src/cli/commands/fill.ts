@@ -2,7 +2,8 @@
 
 import { ToolkitError } from '../../issue/error.js'
 import { readCells } from '../../report/cells-file.js'
-import { fillCells } from '../../report/fill.js'
+import { editNumbers } from '../../report/edit-text.js'
+import { type FillResult, fillCells } from '../../report/fill.js'
 import { deliver, writeReport } from '../deliver.js'
 import { nameInput, readInput } from '../input.js'
 import type { Arguments, Outcome } from '../outcome.js'
@@ -14,7 +15,7 @@ import { readJsonFile } from '../report-file.js'
  * @param options
  *   The file of the report; `cells`, `output`.
  * @returns
- *   The filled report as JSON; code 1 and what is wrong when an entry has no place.
+ *   The JSON of the report, different at the changed figures alone; code 1 and what is wrong when an entry has no place.
  * @throws {ToolkitError}
  *   When a file can't be read.
  */
@@ -28,26 +29,25 @@ export function run({ files, values, flags, language }: Arguments): Outcome {
     })
   }
   const entries = readCells(readInput(cells), nameInput(cells))
-  const result = fillCells(readJsonFile(file).value, entries, { language })
+  const { text, value } = readJsonFile(file)
+  const result = fillCells(value, entries, { language })
   if (result.issues.length > 0) {
     const list = result.issues.map((issue) => `${nameInput(cells)}: ${issue.message}\n`).join('')
     const advice = language === 'zh' ? '没有写入任何数据。\n' : 'Nothing was written.\n'
     return { code: 1, err: list + advice }
   }
   const err = describe(result, language)
-  return deliver(writeReport(result.report), {
+  return deliver(editNumbers(text, result.changes) ?? writeReport(result.report), {
     output,
     inputs: [file, cells],
     force: flags.has('force'),
+    language,
     err,
   })
 }
 
-function describe(
-  { filled, blank }: { filled: number; blank: number },
-  language: Arguments['language'],
-): string {
+function describe({ filled, changes, blank }: FillResult<unknown>, language: Arguments['language']): string {
   return language === 'zh'
-    ? `已填入 ${filled} 格${blank > 0 ? `，${blank} 条为空，未改动` : ''}\n`
-    : `${filled} cells filled${blank > 0 ? `, ${blank} blank entries left alone` : ''}\n`
+    ? `读入 ${filled} 格，改动 ${changes.size} 格${blank > 0 ? `，另有 ${blank} 条为空` : ''}\n`
+    : `${filled} cells read, ${changes.size} changed${blank > 0 ? `, ${blank} blank entries left alone` : ''}\n`
 }

@@ -2,11 +2,12 @@
 // that a broken output can always be made anew.
 
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { compareFiles, type Difference, generateFiles } from '../../generate/index.js'
 import { generateSharedFiles } from '../../generate/shared.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
+import { readSchema } from '../../model/read.js'
 import { readFolder, writeFolder } from '../generated-folder.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { PACKAGE_FOLDER } from '../package-folder.js'
@@ -29,12 +30,31 @@ export async function run({ values, flags, language }: Arguments): Promise<Outco
       en: 'With --schema, name the output folder with --out',
     })
   }
-  const expected = schema === undefined ? await generateEditions() : await generateFiles(schema)
+  const expected = schema === undefined ? await generateEditions() : await generate(schema)
   const found = readFolder(out)
   const differences = compareFiles(expected, found)
-  if (flags.has('check')) return describeCheck(differences, values, language)
+  if (flags.has('check')) return describeCheck(differences, values, flags.has('verbose'), language)
   writeFolder(out, expected, found, differences)
   return { code: 0, out: describeWriting(differences, out, language) }
+}
+
+/** A fault of the schema is named by its file on disk, which is what has to be opened; the library knows it by `$id`. */
+async function generate(schema: string): Promise<Map<string, string>> {
+  try {
+    return await generateFiles(schema)
+  } catch (error) {
+    if (!(error instanceof ToolkitError) || error.code !== 'schema-invalid') throw error
+    const files = [...readSchema(schema).files]
+    const name = (text: string) =>
+      files.reduce((named, [id, file]) => named.replaceAll(`\n${id}#`, () => `\n${nameFile(file)}#`), text)
+    throw new ToolkitError(error.code, { zh: name(error.text.zh), en: name(error.text.en) }, error)
+  }
+}
+
+/** As short as it can be typed. */
+function nameFile(file: string): string {
+  const path = relative('.', file)
+  return path.startsWith('..') ? file : path
 }
 
 /** Every edition this package has a schema of, each in its own folder, and what they share. */
@@ -44,7 +64,7 @@ async function generateEditions(): Promise<Map<string, string>> {
   const editions = readdirSync(root).filter((edition) => existsSync(schemaOf(edition)))
   const files = await generateSharedFiles()
   for (const edition of editions.sort()) {
-    for (const [name, text] of await generateFiles(schemaOf(edition))) files.set(`${edition}/${name}`, text)
+    for (const [name, text] of await generate(schemaOf(edition))) files.set(`${edition}/${name}`, text)
   }
   return files
 }
@@ -52,21 +72,35 @@ async function generateEditions(): Promise<Map<string, string>> {
 function describeCheck(
   differences: readonly Difference[],
   { schema, out = 'generated' }: Arguments['values'],
+  isVerbose: boolean,
   language: Language,
 ): Outcome {
   if (differences.length === 0) {
     return { code: 0, out: language === 'zh' ? `${out} 与模式一致\n` : `${out} is what the schema says\n` }
   }
-  const list = differences
-    .map(({ name, kind, patch }) => `${out}/${name}: ${KINDS[kind][language]}\n${patch}`)
-    .join('')
+  const list = differences.map(({ name, kind }) => `${out}/${name}: ${KINDS[kind][language]}\n`)
+  const patches = differences
+    .filter(({ kind }) => kind === 'changed')
+    .map(({ patch }) => `\n${isVerbose ? patch : cut(patch, language)}`)
   const command = `ogi-report generate${schema === undefined ? '' : ` --schema ${schema}`} --out ${out}`
   const err =
     language === 'zh'
       ? `${out} 与模式不一致（${differences.length} 处）。请运行：${command}\n`
       : `${out} is not what the schema says (${differences.length} files). Repair it with: ${command}\n`
-  return { code: 1, out: list, err }
+  return { code: 1, out: [...list, ...patches].join(''), err }
 }
+
+/** A change of the schema may change thousands of lines. */
+function cut(patch: string, language: Language): string {
+  const lines = patch.trimEnd().split('\n')
+  const rest = lines.length - MOST_LINES
+  if (rest <= 0) return patch
+  const more =
+    language === 'zh' ? `… 另有 ${rest} 行，加 --verbose 列出` : `… ${rest} more lines; --verbose shows them`
+  return `${[...lines.slice(0, MOST_LINES), more].join('\n')}\n`
+}
+
+const MOST_LINES = 40
 
 function describeWriting(differences: readonly Difference[], out: string, language: Language): string {
   if (differences.length === 0) return language === 'zh' ? `${out} 已是最新\n` : `${out} is up to date\n`

@@ -3,7 +3,8 @@
 import { model } from '../../../generated/2021/model.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Model } from '../../model/types.js'
-import { createReport, type ReportOptions } from '../../report/create.js'
+import { createSkeleton, type ReportOptions } from '../../report/create.js'
+import { describeOptionFaults } from '../../report/option-faults.js'
 import { complainAbout } from '../arguments.js'
 import { deliver, writeReport } from '../deliver.js'
 import type { Arguments, Outcome } from '../outcome.js'
@@ -18,7 +19,7 @@ import type { Arguments, Outcome } from '../outcome.js'
  * @throws {ToolkitError}
  *   `wrong-option` when the format does not allow a value.
  */
-export function run({ values }: Arguments): Outcome {
+export function run({ values, flags, language }: Arguments): Outcome {
   const { year = '', agency = '', output } = values
   if (!/^\d{4}$/.test(year)) {
     throw new ToolkitError('wrong-option', {
@@ -36,9 +37,16 @@ export function run({ values }: Arguments): Outcome {
     divisionCode: values['division-code'],
   }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-  // The values are those of the edition, as `choose` has seen to; a wrong code is refused there.
-  const report = createReport(given as unknown as ReportOptions)
-  return deliver(writeReport(report), { output, inputs: [], force: false })
+  // The values are those of the edition, as `choose` has seen to.
+  const report = createSkeleton(model, given as unknown as ReportOptions)
+  const faults = describeOptionFaults(report, nameOption)
+  if (faults) throw new ToolkitError('wrong-option', faults)
+  return deliver(writeReport(report), { output, inputs: [], keep: true, force: flags.has('force'), language })
+}
+
+/** `creditCode` is typed as `--credit-code`. */
+function nameOption(field: string): string {
+  return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
 function choose(option: string, value: string | undefined, part: keyof Model['parts']): string | undefined {

@@ -34,13 +34,14 @@ export async function run(options: Arguments): Promise<Outcome> {
     data = render(renderer, source, options)
   } catch (error) {
     if (!faulty || !(error instanceof ToolkitError)) throw error
-    return { code: 1, err: `${error.text[language]}\n${layOutIssues(issues, language, false)}` }
+    const advice = language === 'zh' ? '没有写入文件。' : 'Nothing was written.'
+    return { code: 1, err: `${error.text[language]}\n${advice}\n${layOutIssues(issues, language, false)}` }
   }
   const { output } = values
   const inputs = [file, ...(values.site === undefined ? [] : [values.site])]
-  if (!faulty) return deliver(data, { output, inputs, force: flags.has('force') })
+  if (!faulty) return deliver(data, { output, inputs, force: flags.has('force'), language })
   const err = warn(nameInput(file), countIssues(issues, language), language)
-  return deliver(data, { output, inputs, force: flags.has('force'), err, code: 1 })
+  return deliver(data, { output, inputs, force: flags.has('force'), language, err, code: 1 })
 }
 
 /** With templates of the user, the compiler is loaded; without, the precompiled ones do. */
@@ -62,9 +63,21 @@ function render(renderer: Renderer, { value }: JsonFile, { values, flags }: Argu
     ...(site && { site }),
     ...(values.url !== undefined && { url: values.url }),
     ...(values['json-url'] !== undefined && { jsonUrl: values['json-url'] }),
-    ...(values['published-at'] !== undefined && { publishedAt: values['published-at'] }),
+    ...(values['published-at'] !== undefined && { publishedAt: readTime(values['published-at']) }),
   }
   return values.to === 'html' ? renderer.renderHtmlBytes(value, options) : renderer.renderText(value, options)
+}
+
+/** A time that is on no calendar would be printed as it is. */
+function readTime(text: string): string {
+  const [, date = '', day = ''] = /^(\d{4}-\d\d-(\d\d)) ([01]\d|2[0-3]):[0-5]\d$/.exec(text) ?? []
+  const time = new Date(`${date}T00:00:00Z`)
+  // A day too many would be read as one of the next month.
+  if (date !== '' && !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(day)) return text
+  throw new ToolkitError('wrong-option', {
+    zh: `--published-at 应为存在的日期和时间（24 小时制），如 "2025-01-20 09:00"，现为 ${text}`,
+    en: `--published-at should be a date that exists and a time (24 hours), such as "2025-01-20 09:00", found ${text}`,
+  })
 }
 
 function warn(file: string, counts: string, language: Language): string {
