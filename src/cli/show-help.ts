@@ -1,7 +1,7 @@
 // Name of a command → its help screen, with the official wording of the values that the model knows.
 
 import type { Language } from '../issue/issue.js'
-import type { Model, Text } from '../model/types.js'
+import type { Model } from '../model/types.js'
 import { HELP } from './help.js'
 import type { CommandName } from './specs.js'
 
@@ -19,15 +19,16 @@ export async function showHelp(name: CommandName | 'program', language: Language
   const screen = HELP[name][language]
   if (name !== 'new') return screen
   const { model } = await import('../../generated/2021/model.js')
-  const lists = CHOICES.map(({ part, title }) => `\n${title[language]}\n${listValues(model, part, language)}`)
+  const fields = (model.parts.Agency?.fields ?? []).filter((field) => CHOICES.includes(field.name))
+  const lists = fields.map(({ name: option, type, label }) => {
+    const title = `${label?.[language] ?? option} (--${option})`
+    return `\n${title}${language === 'zh' ? '：' : ':'}\n${listValues(model, type, language)}`
+  })
   return screen + lists.join('')
 }
 
-/** What `--kind` and `--level` may be. */
-const CHOICES = [
-  { part: 'AgencyKind', title: { zh: '机关类型（--kind）：', en: 'Kinds of organ (--kind):' } },
-  { part: 'AgencyLevel', title: { zh: '行政层级（--level）：', en: 'Levels (--level):' } },
-] as const satisfies readonly { readonly part: string; readonly title: Text }[]
+/** Fields of the agency that are options and have a list of values. */
+const CHOICES: readonly string[] = ['kind', 'level']
 
 function listValues(model: Model, part: string, language: Language): string {
   const values = model.parts[part]?.values ?? []
