@@ -24,7 +24,11 @@ const TABLE = `<div class="table-scroll" role="group" tabindex="0" aria-labelled
 {{#each table}}
 <{{tag}}>
 {{#each rows}}
-<tr>{{#each this}}<{{tag}}{{#each attributes}} {{name}}="{{value}}"{{/each}}>{{#if slot}}{{lookup ../../../cells slot}}{{else}}{{text}}{{/if}}</{{tag}}>{{/each}}</tr>
+<tr>
+{{#each this}}
+<{{tag}}{{#each attributes}} {{name}}="{{value}}"{{/each}}>{{#if slot}}{{lookup ../../../cells slot}}{{else}}{{text}}{{/if}}</{{tag}}>
+{{/each}}
+</tr>
 {{/each}}
 </{{tag}}>
 {{/each}}
@@ -61,7 +65,7 @@ export function listGenericTemplates(model) {
 function readTable(text) {
   return [...text.matchAll(/<(thead|tbody)>\n([\s\S]*?)<\/\1>/g)].map(([, tag, rows]) => ({
     tag,
-    rows: [...rows.matchAll(/<tr>(.*)<\/tr>/g)].map(([, cells]) =>
+    rows: [...rows.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, cells]) =>
       [...cells.matchAll(/<(t[hd])([^>]*)>(?:\{\{([^}]*)\}\}|([^<]*))<\/\1>/g)].map(
         ([, tag, attributes, slot, text]) => ({
           tag,

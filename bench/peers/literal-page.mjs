@@ -24,8 +24,7 @@ export function createLiteralPage(model, style, { encode = Buffer.from, isSettle
 
 function writePage(model, tables, style, report, site, jsonUrl) {
   const { publication, agency, period, contact } = report
-  const rows = [
-    ...fields(model, 'Publication', '/publication', publication),
+  const facts = [
     { path: '/year', label: '报告年度', text: report.year },
     ...fields(model, 'Agency', '/agency', agency),
     { path: '/period', label: '统计期限', text: `${period.from}至${period.to}` },
@@ -83,8 +82,13 @@ ${style}</style>
 <h1>${escapeHtml(report.title)}</h1>
 <section aria-label="信息公开目录">
 <dl>
-${rows.map(detail).join('')}</dl>
+${fields(model, 'Publication', '/publication', publication).map(detail).join('')}</dl>
 </section>
+<details>
+<summary>报告信息</summary>
+<dl>
+${facts.map(detail).join('')}</dl>
+</details>
 </header>
 <div class="lead">
 ${blocks(report.lead)}</div>
@@ -178,18 +182,31 @@ function heading({ level, text, number, aspect }, counts) {
   const count = (counts[level] ?? 0) + 1
   counts[level] = count
   const own = level === 2 ? `（${numerals[count]}）` : level === 3 ? `${count}.` : `（${count}）`
-  const mark = aspect && aspects[aspect] !== text ? ` <small>〔${aspects[aspect]}〕</small>` : ''
+  const mark =
+    aspect && aspects[aspect] !== text
+      ? ` <small class="mark" aria-hidden="true">〔${aspects[aspect]}〕</small>`
+      : ''
   return `<h${level + 1}><span>${escapeHtml(number ?? own)}</span>${escapeHtml(text)}${mark}</h${level + 1}>\n`
 }
 
+const number = /^\s*[-+\u2212]?\d[\d,]*(?:\.\d+)?\s?[%\uff05\u2030]?\s*$/
+const nothing = /^[-–—/\s]*$/
+
 function simpleTable({ caption, header, rows }) {
+  const tags = header.map((_, column) => {
+    const texts = rows.map((row) => row[column])
+    const isNumeric =
+      texts.some((text) => number.test(text)) &&
+      texts.every((text) => number.test(text) || nothing.test(text))
+    return isNumeric ? ' class="number">' : '>'
+  })
   return `<div class="table-scroll" role="group" tabindex="0" aria-label="${escapeHtml(caption ?? '表格较宽，可左右滑动查看')}">
 <table class="simple">
 ${caption ? `<caption>${escapeHtml(caption)}</caption>\n` : ''}<thead>
-<tr>${header.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('')}</tr>
+<tr>${header.map((text, column) => `<th scope="col"${tags[column]}${escapeHtml(text)}</th>`).join('')}</tr>
 </thead>
 <tbody>
-${rows.map((row) => `<tr>${row.map((text) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>\n`).join('')}</tbody>
+${rows.map((row) => `<tr>${row.map((text, column) => `<td${tags[column]}${escapeHtml(text)}</td>`).join('')}</tr>\n`).join('')}</tbody>
 </table>
 </div>
 `

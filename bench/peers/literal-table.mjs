@@ -39,7 +39,7 @@ export function writeTable(report, table) {
 ${table.rows
   .map(
     ({ tag, rows }) =>
-      `<${tag}>\n${rows.map((row) => `<tr>${row.map((cell) => writeCell(report, table.name, cell)).join('')}</tr>\n`).join('')}</${tag}>\n`,
+      `<${tag}>\n${rows.map((row) => `<tr>\n${row.map((cell) => writeCell(report, table.name, cell)).join('')}</tr>\n`).join('')}</${tag}>\n`,
   )
   .join('')}</table>
 </div>
@@ -49,10 +49,10 @@ ${table.rows
 function writeCell(report, name, each) {
   const { cell } = each
   const open = each.open ?? openCell(name, each)
-  if (!cell.keys) return `${open}${escapeHtml(cell.text.zh)}</${cell.scope ? 'th' : 'td'}>`
+  if (!cell.keys) return `${open}${escapeHtml(cell.text.zh)}</${cell.scope ? 'th' : 'td'}>\n`
   let value = report
   for (const key of cell.keys) value = value[key]
-  return `${open}${escapeHtml(value)}</td>`
+  return `${open}${escapeHtml(value)}</td>\n`
 }
 
 function openCell(name, { cell, scope, above }) {

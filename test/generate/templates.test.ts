@@ -54,6 +54,15 @@ describe('templates of edition 2021', () => {
     }
   })
 
+  test('hold one cell a line', () => {
+    for (const table of model.tables) {
+      const lines = (files.get(`templates/html/${table.name}.hbs`) ?? '').split('\n')
+      const cells = lines.filter((line) => /^<t[dh][ >].*<\/t[dh]>$/.test(line))
+      expect(cells.length).toBe(table.grid.flatMap((row) => row.cells).length)
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(250)
+    }
+  })
+
   test('use the built-in helpers alone, and print nothing raw', () => {
     const sources = listTemplates(model)
     for (const [format, templates] of Object.entries(sources)) {
@@ -94,7 +103,8 @@ describe('templates of edition 2021', () => {
     expect(() => emitTemplates(model, '', { ...sources, html: broken })).toThrow(
       expect.objectContaining({
         code: 'template-invalid',
-        message: 'html/contact.hbs:2:3 Details has no field labl; did you mean label',
+        message:
+          'The templates have 1 fault:\nhtml/contact.hbs:2:3 Details has no field labl; did you mean label',
       }) as ToolkitError,
     )
   })
@@ -124,7 +134,7 @@ describe('templates of an invented schema', async () => {
   const tables = listElements(page, ({ tag }) => tag === 'table')
   const rowsOf = (table: Element | undefined) =>
     listElements(table as Element, ({ tag }) => tag === 'tr').map((row) =>
-      row.children.map((cell) => {
+      listElements(row).map((cell) => {
         const { attributes } = cell as Element
         const spans = [attributes.colspan ?? 1, attributes.rowspan ?? 1].join('×')
         return spans === '1×1' ? textOf(cell as Element) : `${textOf(cell as Element)} ${spans}`
@@ -137,7 +147,7 @@ describe('templates of an invented schema', async () => {
     )
     const [list] = listElements(page, ({ tag }) => tag === 'dl')
     const rows = listElements(list as Element, ({ tag }) => tag === 'div')
-    expect(rows.map(({ children }) => children.map((each) => textOf(each as Element)).join('='))).toEqual([
+    expect(rows.map((row) => listElements(row).map(textOf).join('='))).toEqual([
       '检查年度=2031',
       '检查季节=秋季检查',
       '天气情况=wet',

@@ -22,7 +22,7 @@ describe.each(Object.entries(ATTACKS))('attack by %s', (_name, attack) => {
   const { report, paths } = poison(createFullReport(), attack)
   const options = {
     jsonUrl: `https://www.yunqiao.example/${encodeURI('2024.json')}`,
-    url: attack,
+    url: `https://www.yunqiao.example/${encodeURIComponent(attack.replace(/[\ud800-\udfff]/g, ''))}`,
     site: { name: attack, domain: attack, idCode: attack, columnName: attack, author: attack },
   }
   const page = readMarkup(renderHtml(report, options))
@@ -57,7 +57,7 @@ describe.each(Object.entries(ATTACKS))('attack by %s', (_name, attack) => {
 
 const harmless = {
   jsonUrl: 'https://www.yunqiao.example/2024.json',
-  url: 'harmless',
+  url: 'https://www.yunqiao.example/harmless',
   site: {
     name: 'harmless',
     domain: 'harmless',

@@ -55,6 +55,60 @@ describe.skipIf(!hasBrowser)('page in a browser', () => {
     })
   })
 
+  test('keeps marks in the text but out of sight, on the screen and on paper', async () => {
+    const page = await open(pages.find(({ name }) => name === 'full')?.html ?? '')
+    const marks = page.locator('small.mark')
+    expect(await marks.allTextContents()).toContain('〔依申请公开〕')
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      for (const mark of await marks.all()) {
+        const style = await mark.evaluate((element) => {
+          const { clipPath, position, width } = getComputedStyle(element)
+          return { clipPath, position, width }
+        })
+        expect(style, media).toEqual({ clipPath: 'inset(50%)', position: 'absolute', width: '1px' })
+      }
+    }
+    await page.close()
+  })
+
+  test('folds away the facts about the report until they are asked for, and leaves them off paper', async () => {
+    const page = await open(pages[0]?.html ?? '')
+    const fact = page.locator('details [data-path="/agency/divisionCode"]')
+    expect(await fact.isVisible()).toBe(false)
+    await page.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await fact.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('summary').isVisible()).toBe(false)
+    expect(await page.locator('[data-path="/publication/indexNumber"]').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  test('keeps the innermost header of each row beside the numbers on a narrow screen', async () => {
+    const page = await open(pages[0]?.html ?? '', { viewport: { width: 390, height: 800 } })
+    const region = page.locator('#requests .table-scroll:has(.statutory)')
+    await region.evaluate((element) => element.scrollBy(300, 0))
+    const seen = await region.evaluate((element) => {
+      const left = element.getBoundingClientRect().left
+      return [...element.querySelectorAll('tbody th:not([rowspan])')].map((header) => {
+        const range = document.createRange()
+        range.selectNodeContents(header)
+        return {
+          text: range.getBoundingClientRect().left - left,
+          width: header.getBoundingClientRect().right - left,
+        }
+      })
+    })
+    await page.close()
+    expect(seen.length).toBeGreaterThan(20)
+    for (const { text, width } of seen) {
+      expect(text).toBeGreaterThanOrEqual(0)
+      // Nine characters of 15 pixels, and a border.
+      expect(width).toBeLessThanOrEqual(137)
+    }
+  })
+
   test('lets the keyboard reach and scroll a wide table', async () => {
     const page = await open(pages[0]?.html ?? '', { viewport: { width: 390, height: 800 } })
     const region = page.locator('#requests .table-scroll').first()

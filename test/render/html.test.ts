@@ -188,13 +188,14 @@ describe('body of a page', () => {
     expect(texts('li')).toContain('乙\n续')
   })
 
+  const rowsOf = (list: Element | undefined) =>
+    listElements(list as Element, ({ tag }) => tag === 'div').map(({ children }) =>
+      children.map((each) => textOf(each as Element)),
+    )
+
   test('prints the catalogue entry with the wording of the schema', () => {
     const [list] = listElements(page, ({ tag }) => tag === 'dl')
-    expect(
-      listElements(list as Element, ({ tag }) => tag === 'div').map(({ children }) =>
-        children.map((each) => textOf(each as Element)),
-      ),
-    ).toEqual([
+    expect(rowsOf(list)).toEqual([
       ['索引号', '119913000043015640/2025-00158'],
       ['主题分类', '年报'],
       ['发布机构', '市政府办公室'],
@@ -202,6 +203,14 @@ describe('body of a page', () => {
       ['文号', '函〔2025〕21号'],
       ['关键词', '公开；年报'],
       ['网址', 'https://www.yunqiao.example/2024.html'],
+    ])
+  })
+
+  test('folds away the facts about the report', () => {
+    const [details] = listElements(page, ({ tag }) => tag === 'details')
+    expect(details?.attributes).toEqual({})
+    expect(listElements(details as Element, ({ tag }) => tag === 'summary').map(textOf)).toEqual(['报告信息'])
+    expect(rowsOf(details)).toEqual([
       ['报告年度', '2024'],
       ['机关名称', '云桥市人民政府'],
       ['统一社会信用代码', '119913000043015640'],
@@ -211,6 +220,23 @@ describe('body of a page', () => {
       ['统计范围', '本行政区域'],
       ['统计期限', '2024-01-01至2024-12-31'],
     ])
+  })
+
+  test('tells columns of numbers from columns of words', () => {
+    const report = createFullReport()
+    const rows = [
+      ['甲', '1,204', '12.5%', '—', '2'],
+      ['乙', '-3', '', '', '约3'],
+    ]
+    report.lead = [{ type: 'table', header: ['名称', '件数', '占比', '备注', '其他'], rows }]
+    const [table] = listElements(
+      readMarkup(renderHtml(report)),
+      ({ attributes }) => attributes.class === 'simple',
+    )
+    const numbers = listElements(table as Element, ({ attributes }) => attributes.class === 'number').map(
+      textOf,
+    )
+    expect(numbers).toEqual(['件数', '占比', '1,204', '12.5%', '-3', ''])
   })
 
   test('marks the cells that have notes and lists the notes under their table', () => {
@@ -264,20 +290,22 @@ describe('body of a page', () => {
     expect(renderHtml(report)).toContain('<p>对2件申请收取信息处理费400元。</p>\n')
     report.other.blocks = [{ type: 'paragraph', text: '按规定收取信息处理费。', states: 'handlingFee' }]
     expect(renderHtml(report)).toContain(
-      '按规定收取信息处理费。 <small>〔信息处理费：收取金额400元；收费件数2件〕</small>',
+      '按规定收取信息处理费。 <small class="mark" aria-hidden="true">〔信息处理费：收取金额400元；收费件数2件〕</small>',
     )
   })
 
   test('marks a statement that stands outside its section', () => {
     const report = readExample('street-office')
     report.lead = [{ type: 'paragraph', text: '未收费。', states: 'handlingFee' }]
-    expect(renderHtml(report)).toContain('<p>未收费。 <small>〔信息处理费收取情况〕</small></p>')
+    expect(renderHtml(report)).toContain(
+      '<p>未收费。 <small class="mark" aria-hidden="true">〔信息处理费收取情况〕</small></p>',
+    )
   })
 
   test('marks a heading in the wording of an aspect that reports none', () => {
     const report = readExample('street-office')
     report.lead = [{ type: 'heading', level: 2, text: '监督保障' }]
-    expect(renderHtml(report)).toContain('监督保障 <small>〔—〕</small>')
+    expect(renderHtml(report)).toContain('监督保障 <small class="mark" aria-hidden="true">〔—〕</small>')
   })
 
   test('names the organ above the title only where the title does not', () => {

@@ -20,7 +20,7 @@ describe.each(['disclosure', 'requests', 'disputes'])('table %s', (name) => {
   const cells = listElements(table, ({ tag }) => tag === 'th' || tag === 'td')
 
   test('has the printed rows, words and spans', () => {
-    const found = rows.map((row) => row.children.map((cell) => describeCell(cell as Element)))
+    const found = rows.map((row) => listElements(row).map(describeCell))
     expect(found).toEqual(official[name])
   })
 

@@ -122,12 +122,17 @@ function deepFreeze<T>(value: T): T {
 describe('options', () => {
   const report = readExample('street-office')
 
-  test.each(['2025-01-20', '2025-01-20 9:30', '2025-01-20 24:00', '2025-01-20 09:30 pm'])(
-    'publishedAt %s is refused',
-    (publishedAt) => {
-      expect(catchError(() => renderHtml(report, { publishedAt }))).toMatchObject({ code: 'wrong-option' })
-    },
-  )
+  test.each([
+    '2025-01-20',
+    '2025-01-20 9:30',
+    '2025-01-20 24:00',
+    '2025-01-20 09:30 pm',
+    '2025-02-29 09:30',
+    '2025-13-01 09:30',
+    '2025-04-31 09:30',
+  ])('publishedAt %s is refused', (publishedAt) => {
+    expect(catchError(() => renderHtml(report, { publishedAt }))).toMatchObject({ code: 'wrong-option' })
+  })
 
   test.each([
     'javascript:alert(1)',
@@ -135,8 +140,32 @@ describe('options', () => {
     'data:text/html,x',
     'java\nscript:x',
     'file:///etc',
-  ])('jsonUrl %s is refused', (jsonUrl) => {
-    expect(catchError(() => renderHtml(report, { jsonUrl }))).toMatchObject({ code: 'wrong-option' })
+  ])('%s is refused as an address', (address) => {
+    for (const options of [{ jsonUrl: address }, { url: address }]) {
+      expect(catchError(() => renderHtml(report, options))).toMatchObject({ code: 'wrong-option' })
+    }
+  })
+
+  test('publishedAt may be the leap day of a leap year', () => {
+    expect(renderHtml(report, { publishedAt: '2024-02-29 09:30' })).toContain('content="2024-02-29 09:30"')
+  })
+
+  test.each([
+    ['jsonURL', { jsonURL: 'a.json' }, 'There is no option jsonURL; did you mean jsonUrl'],
+    ['site.nmae', { site: { nmae: 'x' } }, 'There is no option site.nmae; did you mean site.name'],
+    [
+      'constructor',
+      JSON.parse('{"__proto__":{},"constructor":1}'),
+      'There is no option __proto__; there are: ',
+    ],
+    ['a title', { title: 'x' }, 'There is no option title; there are: fragment, site, '],
+    ['a name that is a number', { site: { name: 1 } }, 'The option site.name should be of type string'],
+    ['a site that is null', { site: null }, 'The option site should be of type object'],
+    ['a url that is a number', { url: 7 }, 'The option url should be of type string'],
+  ])('%s is refused', (_what, options, message) => {
+    const error = catchError(() => renderText(report, options as object)) as ToolkitError
+    expect(error).toMatchObject({ code: 'wrong-option' })
+    expect(error.text.en).toContain(message)
   })
 
   test.each([

@@ -106,6 +106,17 @@ describe('templates of a user', () => {
   })
 })
 
+test.each([
+  '<b title="{{title}}" lang=\'{{language}}\'>{{title}}</b>',
+  '<h{{year}} title="a > b {{title}}">{{title}}</h{{year}}>',
+  '<b{{#if title}} title="{{title}}"{{else}} title=""{{/if}}>{{title}}</b>',
+  '1 < 2 {{title}} <!-- <b title= --> {{title}}',
+  '<script>a < b; <b c={{title}}</script>{{title}}<br/>{{title}}',
+  '<input disabled>{{title}}<b title=x>{{title}}',
+])('slots in %s are protected', (text) => {
+  expect(renderWith({ 'html/page.hbs': text })).toContain('2024')
+})
+
 describe('faults of a template', () => {
   const page = 'html/page.hbs'
   const faults: [what: string, files: Record<string, string>, message: string][] = [
@@ -183,6 +194,38 @@ describe('faults of a template', () => {
       'raw output by ampersand',
       { [page]: '{{&title}}' },
       `${page}:1:1 {{&title}} is printed without escaping`,
+    ],
+    [
+      'an attribute without quotes',
+      { [page]: '<p>\n<b class="x" title={{title}}>' },
+      `${page}:2:20 {{title}} stands in a tag outside quotes`,
+    ],
+    ['half an attribute', { [page]: '<b title=x{{title}}>' }, `${page}:1:11 {{title}} stands in a tag`],
+    [
+      'an attribute after a space',
+      { [page]: '<b title= {{title}}>' },
+      `${page}:1:11 {{title}} stands in a tag`,
+    ],
+    [
+      'a second slot in an attribute',
+      { [page]: '<b title={{year}}{{title}}>' },
+      `${page}:1:18 {{title}} stands in a tag`,
+    ],
+    ['a slot as an attribute', { [page]: '<b {{title}}>' }, `${page}:1:4 {{title}} stands in a tag`],
+    [
+      'an attribute without quotes in a block',
+      { [page]: '<b{{#if title}} title={{title}}{{/if}}>' },
+      `${page}:1:23 {{title}} stands in a tag`,
+    ],
+    [
+      "an attribute without quotes in a partial of one's own",
+      { [page]: '{{> mine}}', 'html/mine.hbs': '<b title={{title}}>' },
+      'html/mine.hbs:1:10 {{title}} stands in a tag',
+    ],
+    [
+      'a partial as an attribute',
+      { [page]: '<b {{> mine}}>', 'html/mine.hbs': 'title="{{title}}"' },
+      `${page}:1:4 {{> mine}} stands in a tag`,
     ],
     ['an object printed', { [page]: '{{contact}}' }, `${page}:1:1 {{contact}} is no text`],
     ['a list printed', { [page]: '{{lead}}' }, `${page}:1:1 {{lead}} is no text`],
@@ -269,18 +312,19 @@ describe('faults of a template', () => {
     write(files)
     const error = load()
     expect(error.code).toBe('template-invalid')
-    expect(error.text.en).toContain(message)
+    expect(error.text.en).toContain(`\n${folder}/${message}`)
     expect(error.text.zh.split('\n').length).toBe(error.text.en.split('\n').length)
-    expect(error.text.zh).toContain(message.slice(0, message.indexOf(' ')))
+    expect(error.text.zh).toContain(`\n${folder}/${message.slice(0, message.indexOf(' '))}`)
   })
 
   test('are all told at once, in order', () => {
     write({ [page]: '{{a}}\n{{b}}\n{{> c}}', 'text/page.hbs': '{{d}}' })
-    expect(
-      load()
-        .text.en.split('\n')
-        .map((line) => line.split(' ')[0]),
-    ).toEqual([`${page}:1:3`, `${page}:2:3`, `${page}:3:1`, 'text/page.hbs:1:3'])
+    const { en, zh } = load().text
+    const [heading, ...lines] = en.split('\n')
+    expect([heading, zh.split('\n')[0]]).toEqual(['The templates have 4 faults:', '模板有 4 处错误：'])
+    expect(lines.map((line) => line.split(' ')[0])).toEqual(
+      [`${page}:1:3`, `${page}:2:3`, `${page}:3:1`, 'text/page.hbs:1:3'].map((place) => `${folder}/${place}`),
+    )
   })
 
   test('a folder that is none is told', () => {

@@ -43,8 +43,8 @@ describe.each(EXAMPLES)('text of %s', (name) => {
 describe('text of a report that holds everything', () => {
   const text = renderText(createFullReport())
 
-  test('starts with the title, then the catalogue entry', () => {
-    const [title, catalogue] = readText(text)
+  test('starts with the title, the catalogue entry and the facts about the report', () => {
+    const [title, catalogue, facts] = readText(text)
     expect(title).toEqual({
       kind: 'other',
       text: expect.stringMatching(/^ +云桥市人民政府2024年政府信息公开工作年度报告$/),
@@ -53,6 +53,8 @@ describe('text of a report that holds everything', () => {
     expect(catalogue && 'rows' in catalogue ? catalogue.rows : []).toContain(
       '索引号：119913000043015640/2025-00158',
     )
+    expect(facts).toMatchObject({ kind: 'details', label: '报告信息' })
+    expect(facts && 'rows' in facts ? facts.rows : []).toContain('行政区划代码：991300')
   })
 
   test('prints each kind of block so that it can be told apart', () => {

@@ -3,6 +3,7 @@
 import Handlebars from 'handlebars'
 import { findNearest } from '../../issue/nearest.js'
 import type { Text } from '../../model/types.js'
+import { findBareSlots } from './attributes.js'
 import { describeSyntax, type Fault, SAY } from './faults.js'
 import { followPath, type PathNode, type Scope } from './scope.js'
 import type { Format, Source } from './sources.js'
@@ -88,11 +89,22 @@ class Checker {
     let program: Node | undefined
     try {
       program = Handlebars.parse(source.text) as unknown as Node
+      this.checkAttributes(program, source)
     } catch (error) {
       this.faults.set(source.file, describeSyntax(source.file, error))
     }
     this.parsed.set(name, program)
     return program
+  }
+
+  /** A style sheet is no markup. */
+  private checkAttributes(program: Node, source: Source): void {
+    if (this.input.format !== 'html' || source.file.endsWith('.css')) return
+    const file = { source, depth: 0 }
+    for (const found of findBareSlots(program)) {
+      const node = found as Node
+      this.add(file, node, SAY.bare(textOf(file, node)))
+    }
   }
 
   private checkBody(program: unknown, scope: Scope, file: OpenFile): void {

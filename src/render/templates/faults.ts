@@ -19,13 +19,17 @@ export interface Fault {
  * @param faults
  *   What is wrong.
  * @throws {ToolkitError}
- *   `template-invalid` with all faults, where there are any.
+ *   `template-invalid` with a heading line and all faults, one a line, where there are any.
  */
 export function refuseFaults(faults: readonly Fault[]): void {
   if (faults.length === 0) return
   const list = (language: 'zh' | 'en') =>
     faults.map(({ file, line, column, text }) => `${file}:${line}:${column} ${text[language]}`).join('\n')
-  throw new ToolkitError('template-invalid', { zh: list('zh'), en: list('en') })
+  const count = faults.length
+  throw new ToolkitError('template-invalid', {
+    zh: `模板有 ${count} 处错误：\n${list('zh')}`,
+    en: `The templates have ${count} ${count === 1 ? 'fault' : 'faults'}:\n${list('en')}`,
+  })
 }
 
 /** Sentences by kind of fault; `found` is what stands in the template. */
@@ -73,6 +77,10 @@ export const SAY = {
   raw: (found: string): Text => ({
     zh: `${found} 未经转义输出；请用 {{ }}`,
     en: `${found} is printed without escaping; use {{ }}`,
+  }),
+  bare: (found: string): Text => ({
+    zh: `${found} 在标签内但未加引号，转义不起作用；属性值请加引号`,
+    en: `${found} stands in a tag outside quotes, where escaping does not protect; quote the attribute`,
   }),
   outside: (found: string): Text => ({
     zh: `${found} 超出了本模板；请用 @root 从头写起`,

@@ -15,7 +15,7 @@ export type Format = (typeof FORMATS)[number]
 
 /** A template as text. */
 export interface Source {
-  /** Where it stands, for messages: `html/page.hbs`. */
+  /** Where it stands, for messages: `my-templates/html/page.hbs`, or `html/page.hbs` where it is generated. */
   readonly file: string
   readonly text: string
 }
@@ -32,7 +32,7 @@ export type Sources = Readonly<Record<Format, ReadonlyMap<string, Source>>>
  *   The templates written by hand and the partials unrolled from the model.
  */
 export function listTemplates(model: Model): Sources {
-  const own = readTemplates(TEMPLATE_FOLDER)
+  const own = readTemplates(TEMPLATE_FOLDER, 'templates')
   const unrolled = writeSections(model)
   const merge = (format: Format) => new Map([...own[format], ...unrolled[format]])
   return { html: merge('html'), text: merge('text') }
@@ -43,21 +43,23 @@ export function listTemplates(model: Model): Sources {
  *
  * @param folder
  *   Folder that holds `html/`, `text/` or both.
+ * @param shown
+ *   How messages name the folder; as it was given if left out.
  * @returns
  *   The templates by name; `style.css` is the template `style`.
  * @throws {ToolkitError}
  *   `file-unreadable` when the folder can't be read; `template-invalid` when it holds something else.
  */
-export function readTemplates(folder: string): Sources {
+export function readTemplates(folder: string, shown = folder): Sources {
   const names = readNames(folder)
   const strange = names.filter((name) => !FORMATS.some((format) => format === name))
   if (strange.length > 0 || names.length === 0) refuseFolder(folder, strange.join(', '))
   const read = (format: Format) =>
-    names.includes(format) ? readFormat(folder, format) : new Map<string, Source>()
+    names.includes(format) ? readFormat(folder, shown, format) : new Map<string, Source>()
   return { html: read('html'), text: read('text') }
 }
 
-function readFormat(folder: string, format: Format): Map<string, Source> {
+function readFormat(folder: string, shown: string, format: Format): Map<string, Source> {
   const sources = new Map<string, Source>()
   for (const name of readNames(join(folder, format))) {
     const file = `${format}/${name}`
@@ -67,7 +69,10 @@ function readFormat(folder: string, format: Format): Map<string, Source> {
       .replace(/^\uFEFF/, '')
       .replaceAll('\r\n', '\n')
     // A style sheet is no template: whatever stands in it is printed as it is.
-    sources.set(stem, { file, text: extension === 'css' ? text.replaceAll('{{', '\\{{') : text })
+    sources.set(stem, {
+      file: `${shown.replace(/[\\/]+$/, '')}/${file}`,
+      text: extension === 'css' ? text.replaceAll('{{', '\\{{') : text,
+    })
   }
   return sources
 }

@@ -14,18 +14,21 @@ import type { GridCell, GridRow, Table } from '../../model/types.js'
  * @param headingId
  *   `id` of the heading that names the table's scroll region.
  * @returns
- *   Lines of a template.
+ *   Lines of a template, one for each cell.
  */
 export function writeTable(table: Table, headingId: string): string[] {
   const parents = listParents(table)
-  const writeRow = (row: GridRow) =>
-    `<tr>${row.cells.map((cell) => writeCell(table, row, cell, parents)).join('')}</tr>`
+  const writeRow = (row: GridRow) => [
+    '<tr>',
+    ...row.cells.map((cell) => writeCell(table, row, cell, parents)),
+    '</tr>',
+  ]
   return [
     `<div class="table-scroll" role="group" tabindex="0" aria-labelledby="${headingId}">`,
     '<table class="statutory">',
     `<caption>${escapeStatic(table.caption.zh)}</caption>`,
     '{{#with cells}}',
-    ...groupRows(table.grid).flatMap(({ tag, rows }) => [`<${tag}>`, ...rows.map(writeRow), `</${tag}>`]),
+    ...groupRows(table.grid).flatMap(({ tag, rows }) => [`<${tag}>`, ...rows.flatMap(writeRow), `</${tag}>`]),
     '{{/with}}',
     '</table>',
     '</div>',

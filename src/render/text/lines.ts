@@ -37,6 +37,7 @@ export function addLines(view: View, model: Model): View {
     wrapText(text, WIDTH).map((line) => padText(line, WIDTH, 'center').trimEnd())
   view.lines = center(view.title)
   view.catalogue.lines = layOutDetails(model, view.catalogue)
+  view.facts.lines = layOutDetails(model, view.facts)
   view.contact.lines = layOutDetails(model, view.contact)
   for (const block of view.lead) block.lines = layOutBlock(model, block)
   for (const section of Object.values(view.sections)) addSectionLines(model, section)

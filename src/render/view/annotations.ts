@@ -2,8 +2,8 @@
 
 import type { Annotation } from '../../../generated/view.js'
 import type { Model } from '../../model/types.js'
-import { viewPassage } from './blocks.js'
 import { type CellTexts, markCell } from './cells.js'
+import { viewPassage } from './passage.js'
 import { namePlace } from './places.js'
 import type { Plan, SectionPlan } from './plan.js'
 import { readList, readObject, readText, type Values } from './values.js'

@@ -1,12 +1,13 @@
 // Prose of a report → the blocks templates print: headings numbered, texts cut at their line breaks.
 
-import type { Block, Passage } from '../../../generated/view.js'
+import type { Block } from '../../../generated/view.js'
 import type { Model } from '../../model/types.js'
 import { refuse } from '../failure.js'
 import { type MarkParagraph, markAspect } from './marks.js'
 import type { HeadingCounter } from './numbering.js'
+import { viewPassage } from './passage.js'
+import { viewSimpleTable } from './simple-table.js'
 import { readList, readObject, readOptionalText, readText, readTexts, type Values } from './values.js'
-import { sayWord } from './words.js'
 
 /** What blocks are numbered and marked by. */
 export interface BlockContext {
@@ -73,22 +74,7 @@ export function viewParagraph(text: string, mark = ''): Block {
   }
 }
 
-/**
- * Cut a text at its line breaks.
- *
- * @param text
- *   The text.
- * @returns
- *   Its first line and the others.
- */
-export function viewPassage(text: string): Passage {
-  // Two plain searches are much faster than a pattern, and nearly no text has a line break.
-  if (!text.includes('\n') && !text.includes('\r')) return { text, more: NONE }
-  const [first = '', ...more] = text.split(/\r\n|[\n\r]/)
-  return { text: first, more }
-}
-
-/** What nearly every text has no more of; never changed. */
+/** What nearly every block has none of; never changed. */
 const NONE: string[] = Object.freeze([]) as unknown as string[]
 
 function viewStatement(block: Values, place: string, { mark }: BlockContext): Block {
@@ -117,13 +103,7 @@ function viewList(block: Values, place: string): Block {
 }
 
 function viewTable(block: Values, place: string, { model }: BlockContext): Block {
-  const caption = readOptionalText(block, 'caption', place)
-  const header = readTexts(block.header, `${place}/header`).map(viewPassage)
-  const rows = readList(block.rows, `${place}/rows`).map((row, index) =>
-    readTexts(row, `${place}/rows/${index}`).map(viewPassage),
-  )
-  const label = caption === '' ? sayWord(model, 'scroll') : caption
-  const table = { caption, label, header, rows }
+  const table = viewSimpleTable(block, place, model)
   return { paragraph: null, heading: null, list: null, table, figure: null, lines: NONE }
 }
 

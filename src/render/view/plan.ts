@@ -8,8 +8,10 @@ import type { Field, Model, Part, Table } from '../../model/types.js'
 export interface Plan {
   readonly model: Model
   readonly sections: readonly SectionPlan[]
-  /** Fields of the catalogue entry: those of the publication first, then the others of the head. */
+  /** Fields of the catalogue entry. */
   readonly catalogue: readonly Field[]
+  /** The other fields of the head: who reports about which time. */
+  readonly facts: readonly Field[]
   readonly contact: readonly Field[]
 }
 
@@ -68,15 +70,12 @@ export function planView(model: Model): Plan {
   const known = plans.get(model)
   if (known) return known
   const fields = fieldsOf(model, model.name)
-  const publication = fields.filter((field) => field.name === 'publication')
   const names = new Set(model.sections.map((section) => section.name))
   const plan = {
     model,
     sections: model.sections.map((section) => planSection(model, section.name, section.label.zh)),
-    catalogue: [
-      ...publication,
-      ...fields.filter((field) => !names.has(field.name) && !ELSEWHERE.has(field.name)),
-    ],
+    catalogue: fields.filter((field) => field.name === 'publication'),
+    facts: fields.filter((field) => !names.has(field.name) && !ELSEWHERE.has(field.name)),
     contact: fields.filter((field) => field.name === 'contact'),
   }
   plans.set(model, plan)

@@ -13,6 +13,7 @@ const MARKS: Readonly<Record<string, string>> = {
   separator: '; ',
   mark: '[{text}]',
   nothing: '–',
+  facts: '…',
 }
 
 /**
