@@ -111,6 +111,8 @@ export function readTexts(value: unknown, path: string): readonly string[] {
  *   When it is no finite number.
  */
 export function formatNumber(value: unknown, path: string): string {
+  // Most cells hold small whole numbers; they are written 200 times a page.
+  if (typeof value === 'number' && value >>> 0 === value) return `${value}`
   if (typeof value !== 'number' || !Number.isFinite(value))
     return refuse(path, { zh: '数值', en: 'a number' })
   const text = String(value)
