@@ -33,13 +33,17 @@ function names(title: string, year: string): boolean {
  *   One finding per empty section.
  */
 export const checkSections: Check = (report, { settings }) => {
-  const paths = Array.isArray(settings?.paths) ? settings.paths : NONE
-  const found = paths.filter((path) => isEmpty(readPointer(report, String(path))))
-  return found.length > 0 ? found.map((path) => ({ path: String(path), params: {} })) : NONE
-}
-
-function isEmpty(blocks: unknown): boolean {
-  return Array.isArray(blocks) && blocks.length === 0
+  const paths: unknown = settings?.paths
+  if (!Array.isArray(paths)) return NONE
+  let found: Found[] | undefined
+  for (let index = 0; index < paths.length; index++) {
+    const path: unknown = paths[index]
+    const blocks = typeof path === 'string' ? readPointer(report, path) : undefined
+    if (typeof path !== 'string' || !Array.isArray(blocks) || blocks.length > 0) continue
+    found ??= []
+    found.push({ path, params: {} })
+  }
+  return found ?? NONE
 }
 
 /**
