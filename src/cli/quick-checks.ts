@@ -4,18 +4,19 @@
 import { model } from '../../generated/2021/model.js'
 import type { Report } from '../../generated/2021/types.js'
 import { splitPointer } from '../model/pointer.js'
-import { type Rules, selectRules } from '../validate/rules.js'
+import type { Rules } from '../validate/rules.js'
 
 /**
  * Select the checks that may find something in a report.
  *
+ * @param checks
+ *   The checks in force.
  * @param report
  *   A report of the right shape.
  * @returns
  *   All checks but those that certainly find nothing.
  */
-export function selectChecks(report: Report): Rules['checks'] {
-  const { checks } = selectRules(model, {})
+export function selectChecks(checks: Rules['checks'], report: Report): Rules['checks'] {
   return checks.filter(({ rule }) => !(Object.hasOwn(NEEDLESS, rule.id) && NEEDLESS[rule.id]?.(report)))
 }
 

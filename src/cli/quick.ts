@@ -7,7 +7,7 @@ import { model } from '../../generated/2021/model.js'
 import { isReportShape } from '../../generated/2021/validator.js'
 import { decodeUtf8 } from '../report/decode.js'
 import { hasDuplicateFields } from '../report/field-count.js'
-import { runChecks } from '../validate/rules.js'
+import { type Rules, runChecks, selectRules } from '../validate/rules.js'
 import { MAX_BYTES } from './limits.js'
 import { selectChecks } from './quick-checks.js'
 import { sayAllFine, sayFine, writeJson } from './verdict.js'
@@ -26,8 +26,9 @@ export function validateQuickly(words: readonly string[]): string | undefined {
   const options = rest.filter((word) => word.startsWith('-'))
   if (command !== 'validate' || files.length === 0 || options.some((option) => !OPTIONS.includes(option)))
     return undefined
+  const { checks } = selectRules(model, {})
   try {
-    if (!files.every(isFine)) return undefined
+    if (!files.every((file) => isFine(file, checks))) return undefined
   } catch {
     // A missing file, no JSON: the command itself says so.
     return undefined
@@ -42,12 +43,12 @@ export function validateQuickly(words: readonly string[]): string | undefined {
 /** Options in one word, whose value cannot be taken for a file. */
 const OPTIONS = ['--lang=zh', '--lang=en', '--reporter=pretty', '--reporter=json']
 
-function isFine(file: string): boolean {
+function isFine(file: string, checks: Rules['checks']): boolean {
   const stats = statSync(file)
   // What is no plain file may never end.
   const text = stats.isFile() && stats.size <= MAX_BYTES ? decodeUtf8(readFileSync(file)) : undefined
   if (text === undefined) return false
   const value: unknown = JSON.parse(text)
   if (!isReportShape(value) || listBroken(value).length > 0) return false
-  return runChecks(model, value, selectChecks(value)).length === 0 && !hasDuplicateFields(text, value)
+  return runChecks(model, value, selectChecks(checks, value)).length === 0 && !hasDuplicateFields(text, value)
 }
