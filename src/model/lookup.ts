@@ -56,6 +56,34 @@ export function listFieldNames(model: Model, path: string): string[] {
   return partsOf(model, part).flatMap((each) => each.fields?.map((field) => field.name) ?? [])
 }
 
+/**
+ * List the fields of a part.
+ *
+ * @param model
+ *   The edition.
+ * @param type
+ *   Name of the part.
+ * @returns
+ *   Its fields; none for what is no object.
+ */
+export function fieldsOf(model: Model, type: string): readonly Field[] {
+  return partOf(model, type)?.fields ?? []
+}
+
+/**
+ * Find a part by name.
+ *
+ * @param model
+ *   The edition.
+ * @param type
+ *   Name of the part, or a JSON type.
+ * @returns
+ *   The part, if it is one.
+ */
+export function partOf(model: Model, type: string): Part | undefined {
+  return Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
+}
+
 /** Type of the array item a path ends at. */
 function itemTypeAt(model: Model, path: string): string {
   const above = followPath(model, path.slice(0, path.lastIndexOf('/'))).at(-1)

@@ -2,6 +2,8 @@
 
 import type { Annotation, Block, Section, View } from '../../generated/view.js'
 import type { Model } from '../model/types.js'
+import { countHeadings } from '../report/numbering.js'
+import { sayWord } from '../report/words.js'
 import { refuse } from './failure.js'
 import { checkOptions, type RenderOptions } from './options.js'
 import { type Annotations, viewExplanations, viewNotes } from './view/annotations.js'
@@ -10,11 +12,9 @@ import { type CellTexts, viewCells } from './view/cells.js'
 import { viewDetails } from './view/details.js'
 import { stateFee } from './view/fee.js'
 import { markStatement } from './view/marks.js'
-import { countHeadings } from './view/numbering.js'
 import { describeForSearch, type HeadFacts, listMetas } from './view/page-head.js'
 import { planView, type SectionPlan } from './view/plan.js'
 import { formatNumber, readObject, readOptionalText, readText, type Values } from './view/values.js'
-import { sayWord } from './view/words.js'
 
 /**
  * Settle what a page prints.

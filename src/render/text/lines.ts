@@ -12,7 +12,7 @@
 import type { Annotation, Block, Details, Passage, Section, View } from '../../../generated/view.js'
 import { cellName } from '../../model/cell-name.js'
 import type { Model } from '../../model/types.js'
-import { sayWord } from '../view/words.js'
+import { sayWord } from '../../report/words.js'
 import { layoutSimpleTable, layoutTable } from './table.js'
 import { padText, wrapText } from './width.js'
 

@@ -2,9 +2,9 @@
 
 import type { Block } from '../../../generated/view.js'
 import type { Model } from '../../model/types.js'
+import type { HeadingCounter } from '../../report/numbering.js'
 import { refuse } from '../failure.js'
 import { type MarkParagraph, markAspect } from './marks.js'
-import type { HeadingCounter } from './numbering.js'
 import { viewPassage } from './passage.js'
 import { viewSimpleTable } from './simple-table.js'
 import { readList, readObject, readOptionalText, readText, readTexts, type Values } from './values.js'

@@ -1,11 +1,11 @@
 // Fields of a report's head → rows of label and text: the catalogue entry, the contact, single values of a section.
 
 import type { Detail, Details } from '../../../generated/view.js'
+import { fieldsOf, partOf } from '../../model/lookup.js'
 import type { Field, Model } from '../../model/types.js'
+import { sayWord } from '../../report/words.js'
 import { refuse } from '../failure.js'
-import { fieldsOf, partOf } from './plan.js'
 import { formatNumber, readObject, type Values } from './values.js'
-import { sayWord } from './words.js'
 
 /**
  * Settle a list of labels with texts.

@@ -1,10 +1,13 @@
 // The data of a fee statement → the sentence that prints them, or what the organ's own words leave out.
 
+import { fieldsOf } from '../../model/lookup.js'
 import type { Model } from '../../model/types.js'
-import { isMarked, type MarkParagraph, markNothing, markStatement } from './marks.js'
-import { fieldsOf, type SectionPlan } from './plan.js'
+import { readFee } from '../../report/fee-statement.js'
+import { isMarked } from '../../report/marks.js'
+import { sayWord } from '../../report/words.js'
+import { type MarkParagraph, markNothing, markStatement } from './marks.js'
+import type { SectionPlan } from './plan.js'
 import { formatNumber, readList, readObject, type Values } from './values.js'
-import { sayWord } from './words.js'
 
 /** What a section prints about the fee. */
 export interface FeeStatement {
@@ -56,30 +59,6 @@ export function stateFee(model: Model, plan: SectionPlan, section: Values, year:
     return sayWord(model, 'mark', { text: sayWord(model, 'detail', { label }) + figures })
   }
   return { sentence, path, mark }
-}
-
-/**
- * Read the figures of a fee statement out of its words.
- *
- * @param model
- *   The edition.
- * @param type
- *   Name of the part that holds the figures.
- * @param text
- *   The words.
- * @returns
- *   For each figure the first number before its unit; 0 where the unit has no number.
- */
-export function readFee(model: Model, type: string, text: string): Record<string, string> {
-  return Object.fromEntries(
-    fieldsOf(model, type).map(({ name, unit = '' }) => {
-      const numbers = [...text.matchAll(/[0-9]+(?:\.[0-9]+)?/g)]
-      const found = numbers.find(
-        (number) => unit !== '' && text.startsWith(unit, number.index + number[0].length),
-      )
-      return [name, found?.[0] ?? '0']
-    }),
-  )
 }
 
 type Figures = Readonly<Record<string, string>>

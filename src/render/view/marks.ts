@@ -4,9 +4,10 @@
 // Where that is not what the report says, a mark in brackets after the text says it. So nothing is lost on
 // paper, and a report in the usual words carries no mark at all.
 
+import { partOf } from '../../model/lookup.js'
 import type { Model } from '../../model/types.js'
-import { partOf } from './plan.js'
-import { sayWord } from './words.js'
+import { isMarked } from '../../report/marks.js'
+import { sayWord } from '../../report/words.js'
 
 /** Gives the mark of a paragraph from its words and what it states; an empty text for none. */
 export type MarkParagraph = (text: string, states: string) => string
@@ -57,24 +58,4 @@ export function markAspect(model: Model, text: string, aspect: string): string {
  */
 export function markNothing(model: Model): string {
   return sayWord(model, 'mark', { text: sayWord(model, 'nothing') })
-}
-
-/**
- * Tell whether a text of the report itself ends like a mark.
- *
- * @param model
- *   The edition.
- * @param text
- *   The text.
- * @returns
- *   True where a reader could take its end for a mark.
- */
-export function isMarked(model: Model, text: string): boolean {
-  const pattern = sayWord(model, 'mark')
-  const place = pattern.indexOf('{text}')
-  return (
-    place > 0 &&
-    text.endsWith(pattern.slice(place + '{text}'.length)) &&
-    text.includes(pattern.slice(0, place))
-  )
 }

@@ -1,8 +1,9 @@
 // Model → what stands where in every report of the edition, settled once for all reports.
 
 import { cellName } from '../../model/cell-name.js'
+import { fieldsOf, partOf } from '../../model/lookup.js'
 import { unescapePointer } from '../../model/pointer.js'
-import type { Field, Model, Part, Table } from '../../model/types.js'
+import type { Field, Model, Table } from '../../model/types.js'
 
 /** Where the parts of a report's page come from. */
 export interface Plan {
@@ -80,34 +81,6 @@ export function planView(model: Model): Plan {
   }
   plans.set(model, plan)
   return plan
-}
-
-/**
- * List the fields of a part.
- *
- * @param model
- *   The edition.
- * @param type
- *   Name of the part.
- * @returns
- *   Its fields; none for what is no object.
- */
-export function fieldsOf(model: Model, type: string): readonly Field[] {
-  return partOf(model, type)?.fields ?? []
-}
-
-/**
- * Find a part by name.
- *
- * @param model
- *   The edition.
- * @param type
- *   Name of the part, or a JSON type.
- * @returns
- *   The part, if it is one.
- */
-export function partOf(model: Model, type: string): Part | undefined {
-  return Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
 }
 
 function planSection(model: Model, name: string, heading: string): SectionPlan {

@@ -2,9 +2,9 @@
 
 import type { SimpleTable } from '../../../generated/view.js'
 import type { Model } from '../../model/types.js'
+import { sayWord } from '../../report/words.js'
 import { viewPassage } from './passage.js'
 import { readList, readOptionalText, readTexts, type Values } from './values.js'
-import { sayWord } from './words.js'
 
 /**
  * Settle a simple table.

@@ -1,7 +1,7 @@
 // A pointer to a figure → official words for it that no other figure has, or the pointer itself.
 
-import { describePlace, findPlace } from '../../issue/place.js'
-import type { Model, Table } from '../../model/types.js'
+import { describePlace, findPlace } from '../issue/place.js'
+import type { Model, Table } from '../model/types.js'
 
 const known = new WeakMap<Model, ReadonlyMap<string, string>>()
 

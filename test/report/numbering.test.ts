@@ -1,7 +1,7 @@
 // Numbers of headings.
 
 import { describe, expect, test } from 'vitest'
-import { countHeadings } from '../../src/render/view/numbering.js'
+import { countHeadings } from '../../src/report/numbering.js'
 
 const samples = { 2: '（一）', 3: '1.', 4: '（1）' }
 

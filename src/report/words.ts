@@ -1,6 +1,6 @@
 // The model's words (`x-words`) → sentences with figures in them.
 
-import type { Model } from '../../model/types.js'
+import type { Model } from '../model/types.js'
 
 /** Marks printed where a schema gives no word; without letters, so that they belong to no language. */
 const MARKS: Readonly<Record<string, string>> = {

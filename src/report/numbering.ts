@@ -1,6 +1,6 @@
 // Headings in order → their numbers, counted by level after the samples of the model.
 
-import type { Model } from '../../model/types.js'
+import type { Model } from '../model/types.js'
 
 /** Counts the headings of one section. */
 export interface HeadingCounter {
