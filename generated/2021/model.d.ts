@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 8dbe6eb1c7dac9f2d52a72bd31c07479edb546ba482bc16e39eb511f3623339d) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 377571e26833643324a3d624013f7bc29502f6c29cee5d136afa2df465f09463) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

@@ -1,11 +1,11 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 8dbe6eb1c7dac9f2d52a72bd31c07479edb546ba482bc16e39eb511f3623339d) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 377571e26833643324a3d624013f7bc29502f6c29cee5d136afa2df465f09463) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况"] }
 const _3 = { zh: "二、主动公开政府信息情况", en: "II. Proactive disclosure", aliases: ["主动公开政府信息情况", "主动公开情况"] }
 const _4 = { zh: "三、收到和处理政府信息公开申请情况", en: "III. Requests received and processed", aliases: ["收到和处理政府信息公开申请情况", "政府信息公开申请情况"] }
-const _5 = { zh: "四、政府信息公开行政复议、行政诉讼情况", en: "IV. Administrative review and litigation", aliases: ["因政府信息公开工作被申请行政复议、提起行政诉讼情况", "行政复议、行政诉讼情况", "政府信息公开行政复议、行政诉讼"] }
-const _6 = { zh: "五、存在的主要问题及改进情况", en: "V. Main problems and improvements", aliases: ["政府信息公开工作存在的主要问题及改进情况", "存在问题及改进情况", "存在的主要问题及整改措施", "存在的问题和改进措施"] }
+const _5 = { zh: "四、政府信息公开行政复议、行政诉讼情况", en: "IV. Administrative review and litigation", aliases: ["因政府信息公开工作被申请行政复议、提起行政诉讼情况", "因政府信息公开工作被申请行政复议和提起行政诉讼情况", "政府信息公开行政复议和行政诉讼情况", "行政复议、行政诉讼情况", "政府信息公开行政复议、行政诉讼"] }
+const _6 = { zh: "五、存在的主要问题及改进情况", en: "V. Main problems and improvements", aliases: ["政府信息公开工作存在的主要问题及改进情况", "存在问题及改进情况", "存在的主要问题及整改措施", "存在的问题和改进措施", "存在的主要问题及改进措施", "存在问题及改进措施", "整改措施"] }
 const _7 = { zh: "六、其他需要报告的事项", en: "VI. Other matters to report", aliases: ["其他需要报告的事项", "需要报告的其他事项"] }
 const _8 = { zh: "第二十条第（一）项", en: "Article 20, item 1" }
 const _9 = { colspan: 1, rowspan: 1, text: { zh: "信息内容", en: "Content" } }
@@ -336,7 +336,7 @@ const _333 = { path: "/requests/carriedForward/total", sign: 1 }
 const _334 = [_332]
 export const model = {
   id: "https://ogi-report.example/schema/2021/report.schema.json",
-  digest: "8dbe6eb1c7dac9f2d52a72bd31c07479edb546ba482bc16e39eb511f3623339d",
+  digest: "377571e26833643324a3d624013f7bc29502f6c29cee5d136afa2df465f09463",
   edition: "2021",
   name: "Report",
   label: _1,

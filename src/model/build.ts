@@ -10,6 +10,7 @@ import { buildTable } from './tables.js'
 import { buildTree, type Node } from './tree.js'
 import type { Model, Rule, Section } from './types.js'
 import { spreadUnits } from './units.js'
+import { listWords } from './words.js'
 
 /**
  * Build the model of a report schema.
@@ -44,7 +45,7 @@ export function buildModel(source: SchemaSource): { model: Model; shape: Shape }
     rules: [...rules, ...listRules(root)],
     equations,
     numbering: readNumbering(shape),
-    words: root['x-words'] ?? {},
+    words: listWords(source.documents, source.rootId),
   }
   return { model, shape }
 }

@@ -40,6 +40,9 @@ export interface RuleKeyword {
   readonly settings?: Readonly<Record<string, Json>>
 }
 
+/** `x-words`: wordings by name; under `$ref` the file that holds others. */
+export type WordsKeyword = Readonly<Record<string, Text | string>>
+
 /** A schema object of the dialect. */
 export interface Schema {
   readonly $schema?: string
@@ -73,7 +76,7 @@ export interface Schema {
   readonly 'x-equations'?: readonly EquationKeyword[]
   readonly 'x-sections'?: readonly string[]
   readonly 'x-rules'?: readonly RuleKeyword[]
-  readonly 'x-words'?: Readonly<Record<string, Text>>
+  readonly 'x-words'?: WordsKeyword
   readonly 'x-numbering'?: string
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { model } from '../../generated/2021/model.js'
+import { model as model2019 } from '../../generated/2019/model.js'
+import { model as model2021 } from '../../generated/2021/model.js'
 import { readJson } from '../fixtures/cases.js'
 
 const BUNDLES = [
@@ -23,12 +24,17 @@ function listNodes(value: unknown): Node[] {
   return [...(Array.isArray(value) ? [] : [value as Node]), ...Object.values(value).flatMap(listNodes)]
 }
 
-describe.each(BUNDLES)('the bundle $name', ({ name, draft, parts }) => {
-  const bundle = readJson(`generated/2021/${name}`) as Node
+const EDITIONS = [
+  { edition: '2019', model: model2019 },
+  { edition: '2021', model: model2021 },
+].flatMap((edition) => BUNDLES.map((bundle) => ({ ...edition, ...bundle })))
+
+describe.each(EDITIONS)('the bundle $name of edition $edition', ({ edition, model, name, draft, parts }) => {
+  const bundle = readJson(`generated/${edition}/${name}`) as Node
 
   it('names its standard, an address of its own and its origin', () => {
     expect(bundle.$schema).toBe(draft)
-    expect(bundle.$id).toBe(`https://ogi-report.example/schema/2021/${name}`)
+    expect(bundle.$id).toBe(`https://ogi-report.example/schema/${edition}/${name}`)
     expect(bundle.$comment).toContain(model.digest)
   })
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { model as model2019 } from '../../generated/2019/model.js'
 import { model } from '../../generated/2021/model.js'
 import type { Field, Label, Part } from '../../src/model/types.js'
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
@@ -14,9 +15,13 @@ beforeAll(async () => {
 })
 afterAll(() => inspection.remove())
 
-const folderOf = (edition: string) => (edition === '2021' ? 'generated/2021' : inspection.folder)
+const folderOf = (edition: string) => (OWN.has(edition) ? `generated/${edition}` : inspection.folder)
 const read = (edition: string, name: string) => readFileSync(`${folderOf(edition)}/${name}`, 'utf8')
-const EDITIONS = ['2021', 'the invented one']
+const OWN = new Map([
+  ['2021', model],
+  ['2019', model2019],
+])
+const EDITIONS = [...OWN.keys(), 'the invented one']
 
 describe('the validator and the equations, as generated', () => {
   it.each(EDITIONS)('import nothing and make no code from text: %s', (edition) => {
@@ -46,8 +51,8 @@ describe('the validator and the equations, as generated', () => {
     expect(unknown.map(({ messageText }) => messageText)).toEqual([])
   })
 
-  it('take at most 25 KB gzipped', () => {
-    const both = ['validator.js', 'equations.js'].map((name) => read('2021', name)).join('')
+  it.each([...OWN.keys()])('take at most 25 KB gzipped: %s', (edition) => {
+    const both = ['validator.js', 'equations.js'].map((name) => read(edition, name)).join('')
     expect(gzipSync(both).length).toBeLessThanOrEqual(25 * 1024)
   })
 
@@ -67,10 +72,10 @@ describe('the validator and the equations, as generated', () => {
     expect(JSON.parse(output)).toEqual([true, true, [], [], [stock], 1])
   })
 
-  it('walk no pointer: each sum is written out', () => {
-    const code = read('2021', 'equations.js')
+  it.each([...OWN])('walk no pointer: each sum is written out in %s', (edition, { equations }) => {
+    const code = read(edition, 'equations.js')
     expect(code).not.toMatch(/\bfor\b|\bwhile\b|\.split\(|\.reduce\(|\.map\(/)
-    expect(code.match(/ !== /g)).toHaveLength(model.equations.length)
+    expect(code.match(/ !== /g)).toHaveLength(equations.length)
   })
 })
 
@@ -101,7 +106,7 @@ describe('the types, as generated', () => {
           .join(' ')
           .replace(/\s+/g, ' ')
 
-  const modelOf = (edition: string) => (edition === '2021' ? model : inspection.model)
+  const modelOf = (edition: string) => OWN.get(edition) ?? inspection.model
   const wordingOf = ({ zh, en }: Label) => `${zh} (${en})`
 
   it.each(EDITIONS)('are one for each part, under its own name: %s', (edition) => {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { generateFiles } from '../../src/generate/index.js'
 import { readSchema } from '../../src/model/read.js'
@@ -63,6 +63,18 @@ describe('generateFiles', () => {
       })
       expect({ status, stderr }, stdout).toEqual({ status: 0, stderr: '' })
     }
+  })
+
+  it.each(['2019', '2021'])('gives all that stands in the folder of edition %s', async (edition) => {
+    const names = readdirSync(`generated/${edition}`, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        relative(`generated/${edition}`, join(entry.parentPath, entry.name)).replaceAll('\\', '/'),
+      )
+    const files = await generateFiles(`schema/${edition}/report.schema.json`)
+    expect(names.sort()).toEqual([...files.keys()])
+    for (const [name, text] of files)
+      expect(readFileSync(`generated/${edition}/${name}`, 'utf8'), name).toBe(text)
   })
 
   it('names no place on a disk', async () => {

@@ -13,11 +13,13 @@ import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { edition as edition2019 } from '../../generated/2019/index.js'
 import { isReportShape, listFaults } from '../../generated/2021/validator.js'
 import type { ShapeFault } from '../../src/validate/shape.js'
 import { listCases, readCase, readJson } from '../fixtures/cases.js'
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
 import { damage, damages } from '../fixtures/mutations.js'
+import { createReport2019 } from '../schema/report-2019.js'
 
 /** One edition with everything that can tell whether a value has its shape. */
 interface Judges {
@@ -28,7 +30,7 @@ interface Judges {
   readonly peers: Readonly<Record<string, (value: unknown) => boolean>>
 }
 
-const EDITIONS = ['2021', 'the invented one']
+const EDITIONS = ['2021', '2019', 'the invented one']
 const JSON_CASES = [
   ...listCases('test/fixtures/reports').filter(({ name }) => name !== 'unreadable-value'),
   ...readdirSync('examples', { recursive: true, encoding: 'utf8' })
@@ -68,6 +70,12 @@ beforeAll(async () => {
     listFaults,
     peers: await preparePeers('generated/2021'),
   })
+  editions.set('2019', {
+    base: createReport2019(),
+    isShape: edition2019.isShape,
+    listFaults: edition2019.listFaults,
+    peers: await preparePeers('generated/2019'),
+  })
   editions.set('the invented one', {
     base: readJson('test/fixtures/schemas/inspection/reports/valid/report.json') as object,
     isShape: inspection.isInspectionShape,
@@ -82,6 +90,14 @@ describe('other validators with the bundled schemas', () => {
     const { report } = each.folder === '' ? { report: readJson(each.name) } : await readCase(each)
     const { isShape, peers } = judgesOf('2021')
     for (const [peer, run] of Object.entries(peers)) expect(run(report), peer).toBe(isShape(report))
+  })
+
+  it('agree with ours that no report is of two editions', () => {
+    const { base, isShape, peers } = judgesOf('2019')
+    expect(isShape(base)).toBe(true)
+    expect(isReportShape(base)).toBe(false)
+    for (const [peer, run] of Object.entries(peers)) expect(run(base), peer).toBe(true)
+    for (const [peer, run] of Object.entries(judgesOf('2021').peers)) expect(run(base), peer).toBe(false)
   })
 
   it.each(EDITIONS)('agree with ours on damaged reports of edition %s', (name) => {

@@ -43,7 +43,7 @@ const forms: ReadonlyMap<string, Text> = new Map([
  */
 export function describeName(name: string, error: ErrorObject): Text {
   const schema = error.schema as { readonly $ref?: string } | undefined
-  return describeForm(JSON.stringify(name), `${schema?.$ref}/`.replace('PropertyName', 'FieldName'))
+  return describeForm(JSON.stringify(name), `${schema?.$ref}/`.replace(/(Property|Word)Name/, 'FieldName'))
 }
 
 /**

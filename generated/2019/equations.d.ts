@@ -1,0 +1,20 @@
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 223550345e10116405f6e1701afa9da7d7e76b2e69f7ea517b1a884a9792f0eb) by `ogi-report generate`. Edit the schema instead.
+
+import type { Report } from './types.js'
+
+/** An equation that does not hold. */
+export interface BrokenEquation {
+  /** Id of its rule. */
+  readonly rule: string
+  /** JSON Pointer of the number on its left side. */
+  readonly path: string
+}
+
+/** List the equations that do not hold within one report of the right shape. */
+export function listBroken(report: Report): BrokenEquation[]
+
+/**
+ * List the equations that do not hold against last year's report, which may be of another edition:
+ * a number it does not have is not compared.
+ */
+export function listBrokenOverYears(report: Report, previous: unknown): BrokenEquation[]
