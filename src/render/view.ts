@@ -3,6 +3,7 @@
 import type { Annotation, Block, Section, View } from '../../generated/view.js'
 import type { Model } from '../model/types.js'
 import { countHeadings } from '../report/numbering.js'
+import { planReport, type SectionPlan } from '../report/plan.js'
 import { sayWord } from '../report/words.js'
 import { refuse } from './failure.js'
 import { checkOptions, type RenderOptions } from './options.js'
@@ -13,7 +14,6 @@ import { viewDetails } from './view/details.js'
 import { stateFee } from './view/fee.js'
 import { markStatement } from './view/marks.js'
 import { describeForSearch, type HeadFacts, listMetas } from './view/page-head.js'
-import { planView, type SectionPlan } from './view/plan.js'
 import { formatNumber, readObject, readOptionalText, readText, type Values } from './view/values.js'
 
 /**
@@ -32,7 +32,7 @@ import { formatNumber, readObject, readOptionalText, readText, type Values } fro
  */
 export function buildView(report: unknown, model: Model, options: RenderOptions = {}): View {
   checkOptions(options)
-  const plan = planView(model)
+  const plan = planReport(model)
   const values = readObject(report, '')
   if (values.edition !== undefined && values.edition !== model.edition) {
     refuse('/edition', { zh: model.edition, en: model.edition })

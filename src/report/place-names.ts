@@ -27,6 +27,22 @@ export function namePlace(model: Model, path: string, table: Table | undefined):
   return caption === undefined || joint === undefined ? name : name.slice(caption.length + joint.length)
 }
 
+/**
+ * List the names of figures, rows and tables, each leading back to its pointer: the inverse of {@link namePlace}.
+ *
+ * @param model
+ *   The edition.
+ * @param table
+ *   The table under which the names are printed, if any.
+ * @returns
+ *   Pointers by name.
+ */
+export function listPlaceNames(model: Model, table: Table | undefined): ReadonlyMap<string, string> {
+  const names = known.get(model) ?? listNames(model)
+  known.set(model, names)
+  return new Map([...names.keys()].map((path) => [namePlace(model, path, table), path]))
+}
+
 /** Words of every cell and of all that holds cells, without those that mean several. */
 function listNames(model: Model): ReadonlyMap<string, string> {
   const paths = new Set<string>()

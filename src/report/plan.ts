@@ -1,9 +1,9 @@
 // Model → what stands where in every report of the edition, settled once for all reports.
 
-import { cellName } from '../../model/cell-name.js'
-import { fieldsOf, partOf } from '../../model/lookup.js'
-import { unescapePointer } from '../../model/pointer.js'
-import type { Field, Model, Table } from '../../model/types.js'
+import { cellName } from '../model/cell-name.js'
+import { fieldsOf, partOf } from '../model/lookup.js'
+import { unescapePointer } from '../model/pointer.js'
+import type { Field, Model, Table } from '../model/types.js'
 
 /** Where the parts of a report's page come from. */
 export interface Plan {
@@ -67,7 +67,7 @@ const plans = new WeakMap<Model, Plan>()
  * @returns
  *   The plan; the same one for the same model.
  */
-export function planView(model: Model): Plan {
+export function planReport(model: Model): Plan {
   const known = plans.get(model)
   if (known) return known
   const fields = fieldsOf(model, model.name)

@@ -1,4 +1,4 @@
-// The model's words (`x-words`) → sentences with figures in them.
+// The model's words (`x-words`) ↔ sentences with figures in them.
 
 import type { Model } from '../model/types.js'
 
@@ -31,6 +31,30 @@ const MARKS: Readonly<Record<string, string>> = {
 export function sayWord(model: Model, name: string, params?: Readonly<Record<string, string>>): string {
   const pattern = (Object.hasOwn(model.words, name) ? model.words[name]?.zh : MARKS[name]) ?? ''
   return params === undefined ? pattern : fillPlaces(pattern, params)
+}
+
+/**
+ * Read what fills the places of a word: the inverse of {@link sayWord}.
+ *
+ * @param model
+ *   The edition.
+ * @param name
+ *   Name of the word.
+ * @param text
+ *   A text that may be the word with its places filled.
+ * @returns
+ *   The texts of the places, each as short as can be; undefined where the text is not that word.
+ */
+export function readWord(
+  model: Model,
+  name: string,
+  text: string,
+): Readonly<Record<string, string>> | undefined {
+  const parts = sayWord(model, name).split(/\{([a-zA-Z]+)\}/)
+  const names = parts.filter((_, index) => index % 2 === 1)
+  const pattern = parts.map((part, index) => (index % 2 === 1 ? '([^]+?)' : part.replace(/\W/g, '\\$&')))
+  const found = new RegExp(`^${pattern.join('')}$`, 'u').exec(text)
+  return found ? Object.fromEntries(names.map((each, index) => [each, found[index + 1] ?? ''])) : undefined
 }
 
 /** Filled in one pass: what comes from a report is never read as a place. */

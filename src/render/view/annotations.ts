@@ -3,10 +3,10 @@
 import type { Annotation } from '../../../generated/view.js'
 import type { Model } from '../../model/types.js'
 import { namePlace } from '../../report/place-names.js'
+import type { Plan, SectionPlan } from '../../report/plan.js'
 import { sayWord } from '../../report/words.js'
 import { type CellTexts, markCell } from './cells.js'
 import { viewPassage } from './passage.js'
-import type { Plan, SectionPlan } from './plan.js'
 import { readList, readObject, readText, type Values } from './values.js'
 
 /** The annotations by the name of their section; under an empty name those of none. */

@@ -1,7 +1,7 @@
 // The numbers of a table → their texts, each under one name, with the marks of notes.
 
 import { cellName } from '../../model/cell-name.js'
-import type { CellPlan } from './plan.js'
+import type { CellPlan } from '../../report/plan.js'
 import { formatNumber, readObject } from './values.js'
 
 /** Texts of a table's cells by name: the pointer within the table with `_` for `/`. */

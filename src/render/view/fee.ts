@@ -4,9 +4,9 @@ import { fieldsOf } from '../../model/lookup.js'
 import type { Model } from '../../model/types.js'
 import { readFee } from '../../report/fee-statement.js'
 import { isMarked } from '../../report/marks.js'
+import type { SectionPlan } from '../../report/plan.js'
 import { sayWord } from '../../report/words.js'
 import { type MarkParagraph, markNothing, markStatement } from './marks.js'
-import type { SectionPlan } from './plan.js'
 import { formatNumber, readList, readObject, type Values } from './values.js'
 
 /** What a section prints about the fee. */
@@ -53,8 +53,10 @@ export function stateFee(model: Model, plan: SectionPlan, section: Values, year:
   const clear = stating.length === 1 && naming.length === 1 && stating[0] === naming[0]
   const sentence = fee && stating.length === 0 ? writeSentence(model, fee, year) : ''
   const figures = fee ? describeFigures(model, field.type, fee) : ''
+  // The only paragraph that names the fee is read as the statement where nothing says otherwise.
+  const isTaken = stating.length === 0 && naming.length === 1 && sentence === ''
   const mark: MarkParagraph = (text, states) => {
-    if (states === '') return text.includes(label) && isMarked(model, text) ? markNothing(model) : ''
+    if (states === '') return text.includes(label) && (isTaken || isMarked(model, text)) ? markNothing(model) : ''
     if (clear && fee && sameFigures(readFee(model, field.type, text), fee)) return ''
     return sayWord(model, 'mark', { text: sayWord(model, 'detail', { label }) + figures })
   }
