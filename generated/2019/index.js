@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 223550345e10116405f6e1701afa9da7d7e76b2e69f7ea517b1a884a9792f0eb) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a96216e17080ed2617d11f7bddeac68e500df8c403c257602fbdc58ee04bc687) by `ogi-report generate`. Edit the schema instead.
 
 import { listBroken, listBrokenOverYears } from './equations.js'
 import { model } from './model.js'

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 377571e26833643324a3d624013f7bc29502f6c29cee5d136afa2df465f09463) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 eb522c9e4563809a818ccbf6115f67d65db8f15ca9f3f780e79242c886ba866c) by `ogi-report generate`. Edit the schema instead.
 
 /** List the equations that do not hold within one report. The report must have the right shape. */
 export function listBroken(report) {

@@ -15,7 +15,10 @@ export type ErrorCode =
   | 'file-unwritable'
   | 'file-too-large'
   | 'file-empty'
+  | 'file-damaged'
+  | 'wrong-format'
   | 'wrong-encoding'
+  | 'pdf-without-text'
   | 'not-json'
   | 'not-cells'
 

@@ -46,6 +46,8 @@ function listFields(shape: Shape, schema: Schema): Field[] {
       ...wordsOf(merged),
       ...(unit && { unit }),
       ...(summable && { summable }),
+      ...(property.minimum !== undefined && { minimum: property.minimum }),
+      ...(property.maximum !== undefined && { maximum: property.maximum }),
     }
   })
 }

@@ -95,6 +95,10 @@ export interface Field {
   readonly example?: string
   readonly unit?: string
   readonly summable?: Summable
+  /** Least value, where the field itself sets it and not its type. */
+  readonly minimum?: number
+  /** Greatest value, where the field itself sets it and not its type. */
+  readonly maximum?: number
 }
 
 /** A statutory table: two header trees over one object of the report. */

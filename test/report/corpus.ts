@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { CellInput } from '../../src/report/fill.js'
 
 /** Folder of the published reports; it is no part of the project. */
-const CORPUS = process.env.CORPUS ?? '../shared/corpus'
+export const CORPUS = process.env.CORPUS ?? '../shared/corpus'
 
 /** Whether the published reports are at hand. */
 export const hasCorpus = existsSync(CORPUS)

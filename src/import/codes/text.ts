@@ -1,6 +1,192 @@
 // Codes of doubtful sections, paragraphs and fields of the head.
 
 import type { CodeEntry } from '../../issue/codes.js'
+import { show } from '../../issue/phrases.js'
 
 /** The codes, by name. */
-export const TEXT_CODES = {} as const satisfies Readonly<Record<string, CodeEntry>>
+export const TEXT_CODES = {
+  'edition-guessed': {
+    severity: 'warning',
+    label: { zh: '格式版本无法从表格断定', en: 'The edition cannot be told from the tables' },
+    message: (p) => ({
+      zh: `表格中没有某一版本独有的行列，按 ${show(p.edition)} 版读取。不对的，请用 --edition 指明版本重新导入。`,
+      en: `No row or column belongs to one edition alone; read as edition ${show(p.edition)}. If that is wrong, import again with --edition.`,
+    }),
+  },
+  'edition-mixed': {
+    severity: 'warning',
+    label: { zh: '同一报告混用了两个版本的表格', en: 'The report mixes tables of two editions' },
+    message: (p) => ({
+      zh: `表格兼有 ${show(p.edition)} 版和 ${show(p.other)} 版的行列（如 ${show(p.text)}），按 ${show(p.edition)} 版读取。请核对由另一版本对应过来的数据。`,
+      en: `The tables have rows or columns of edition ${show(p.edition)} and of ${show(p.other)} (such as ${show(p.text)}); read as ${show(p.edition)}. Check the figures that were mapped.`,
+    }),
+  },
+  'report-not-found': {
+    severity: 'error',
+    label: { zh: '文件中没有找到年度报告', en: 'No annual report was found in the file' },
+    message: () => ({
+      zh: '没有认出标题、各部分和表格，整份文件的文字都列在问题中。请确认文件是政府信息公开工作年度报告。',
+      en: 'No title, section or table was recognised; all text is listed among the issues. Make sure the file is an annual report.',
+    }),
+  },
+  'title-missing': {
+    severity: 'warning',
+    label: { zh: '没有找到标题', en: 'No title was found' },
+    message: (p) => ({
+      zh: `没有找到标题，暂写为“${show(p.used)}”，请改为原件的标题。`,
+      en: `No title was found; it was written as “${show(p.used)}”. Put in the title of the original.`,
+    }),
+  },
+  'agency-missing': {
+    severity: 'warning',
+    label: { zh: '没有找到机关名称', en: "The organ's name was not found" },
+    message: (p) => ({
+      zh: `标题和目录中都没有认出机关名称，暂写为“${show(p.used)}”，请填写机关全称。`,
+      en: `Neither the title nor the catalogue names the organ; “${show(p.used)}” stands for it. Put in its full name.`,
+    }),
+  },
+  'year-missing': {
+    severity: 'warning',
+    label: { zh: '没有找到报告年度', en: 'The report year was not found' },
+    message: (p) => ({
+      zh: `没有找到报告年度，按${show(p.from)}暂定为 ${show(p.used)}，请核对。`,
+      en: `The report year was not found; ${show(p.used)} is taken from ${show(p.fromEn)}. Check it.`,
+    }),
+  },
+  'year-outside-edition': {
+    severity: 'warning',
+    label: { zh: '报告年度不适用这一版本的格式', en: 'The report year does not fit the edition' },
+    message: (p) => ({
+      zh: `原文的年度是 ${show(p.found)}，${show(p.edition)} 版的年度应在 ${show(p.minimum)} 至 ${show(p.maximum)} 之间，暂写为 ${show(p.used)}。请改用适用的版本重新导入。`,
+      en: `The source says ${show(p.found)}; edition ${show(p.edition)} is for ${show(p.minimum)} to ${show(p.maximum)}, so ${show(p.used)} was written. Import again with the edition that fits.`,
+    }),
+  },
+  'other-year': {
+    severity: 'warning',
+    label: { zh: '文中写着另一个年度', en: 'The text names another year' },
+    message: (p) => ({
+      zh: `报告年度是 ${show(p.expected)}，这里写的是 ${show(p.found)}：“${show(p.text)}”。请核对哪一个写错了。`,
+      en: `The report is of ${show(p.expected)}, here it says ${show(p.found)}: “${show(p.text)}”. Check which is wrong.`,
+    }),
+  },
+  'other-agency': {
+    severity: 'warning',
+    label: { zh: '文中写着另一个机关', en: 'The text names another organ' },
+    message: (p) => ({
+      zh: `报告机关是“${show(p.expected)}”，这里写的是“${show(p.found)}”。请核对。`,
+      en: `The report is of “${show(p.expected)}”, here it says “${show(p.found)}”. Check it.`,
+    }),
+  },
+  'value-unreadable': {
+    severity: 'warning',
+    label: { zh: '这一项的写法无法读取', en: 'The value of a field could not be read' },
+    message: (p) => ({
+      zh: `“${show(p.text)}”不合这一项的写法，未写入报告，请手工填写。`,
+      en: `“${show(p.text)}” is not in the form of this field and was left out; put it in by hand.`,
+    }),
+  },
+  'detail-unknown': {
+    severity: 'info',
+    label: { zh: '目录中有格式以外的项', en: 'The catalogue has a field the format does not know' },
+    message: (p) => ({
+      zh: `“${show(p.text)}”不属于任何一项，未写入报告。`,
+      en: `“${show(p.text)}” belongs to no field and was left out.`,
+    }),
+  },
+  'section-missing': {
+    severity: 'warning',
+    label: { zh: '没有找到一个部分的标题', en: 'The heading of a section was not found' },
+    message: (p) => ({
+      zh: `没有找到标题“${show(p.heading)}”。${p.text === undefined ? '这一部分没有文字；原件有的，请补上。' : `从“${show(p.text)}”起算作这一部分，请核对。`}`,
+      en: `The heading “${show(p.heading)}” was not found. ${p.text === undefined ? 'The section has no text; add it if the original has some.' : `The section is taken to begin at “${show(p.text)}”. Check it.`}`,
+    }),
+  },
+  'section-reworded': {
+    severity: 'info',
+    label: { zh: '部分的标题与规定不同', en: 'The heading of a section is worded differently' },
+    message: (p) => ({
+      zh: `原文标题是“${show(p.text)}”，规定的标题是“${show(p.heading)}”，已按规定的标题写入。`,
+      en: `The source says “${show(p.text)}”, the form says “${show(p.heading)}”; the report prints the latter.`,
+    }),
+  },
+  'section-order': {
+    severity: 'warning',
+    label: { zh: '各部分的次序与规定不同', en: 'The sections stand in another order' },
+    message: (p) => ({
+      zh: `“${show(p.heading)}”的位置与规定不同，报告按规定的次序排列。`,
+      en: `“${show(p.heading)}” stands in another place than the form has it; the report has the order of the form.`,
+    }),
+  },
+  'lead-lists-others': {
+    severity: 'warning',
+    label: { zh: '引言列出的部分与正文不符', en: 'The lead lists parts the report does not have' },
+    message: (p) => ({
+      zh: `引言列有报告没有的部分：${show(p.found)}。请按实际的六个部分改写。`,
+      en: `The lead names parts that the report does not have: ${show(p.found)}. Write it by the six sections there are.`,
+    }),
+  },
+  'text-left-out': {
+    severity: 'info',
+    label: { zh: '不属于报告的文字，未写入', en: 'Text that is no part of the report was left out' },
+    message: (p) => ({
+      zh: `${show(p.where)}的文字未写入报告：“${show(p.text)}”。属于报告的，请补入。`,
+      en: `Text ${show(p.whereEn)} was left out: “${show(p.text)}”. Add it if it belongs to the report.`,
+    }),
+  },
+  'text-foreign': {
+    severity: 'warning',
+    label: { zh: '文中被插入了广告', en: 'Advertising was put into the text' },
+    message: (p) => ({
+      zh: `“${show(p.text)}”中的“${show(p.found)}”是插入的广告，已去掉；它替换了原有文字的，请对照原件补正。`,
+      en: `“${show(p.found)}” in “${show(p.text)}” is advertising and was taken out; if it replaced words, put them back by the original.`,
+    }),
+  },
+  'text-in-traditional': {
+    severity: 'info',
+    label: { zh: '原文使用繁体字', en: 'The source is in traditional characters' },
+    message: () => ({
+      zh: '原文使用繁体字，行列按简体对照识别，文字照录未改。',
+      en: 'The source is in traditional characters; labels were compared in simplified ones, the text is kept as it is.',
+    }),
+  },
+  'table-simplified': {
+    severity: 'info',
+    label: { zh: '正文表格有合并单元格', en: 'A table of the prose has merged cells' },
+    message: () => ({
+      zh: '正文中的表格有合并单元格或行列不齐，已改成没有合并的表格，请核对。',
+      en: 'A table of the prose has merged cells or uneven rows and was written without; check it.',
+    }),
+  },
+  'figure-left-out': {
+    severity: 'info',
+    label: { zh: '图片未写入', en: 'A picture was left out' },
+    message: (p) => ({
+      zh: `图片“${show(p.text)}”的地址不合规定的写法，未写入报告。`,
+      en: `The address of the picture “${show(p.text)}” is not of an allowed form; it was left out.`,
+    }),
+  },
+  'figure-without-words': {
+    severity: 'warning',
+    label: { zh: '图片没有替代文字', en: 'A picture has no alternative text' },
+    message: (p) => ({
+      zh: `图片没有替代文字，暂以“${show(p.used)}”代替，请写明图中内容。`,
+      en: `The picture has no alternative text; “${show(p.used)}” stands for it. Say what it shows.`,
+    }),
+  },
+  'fee-unclear': {
+    severity: 'warning',
+    label: { zh: '信息处理费的数字不能确定', en: 'The figures of the handling fee are not clear' },
+    message: (p) => ({
+      zh: `由“${show(p.text)}”读出金额 ${show(p.amount)} 元、${show(p.requests)} 件，请核对。`,
+      en: `“${show(p.text)}” was read as ${show(p.amount)} yuan for ${show(p.requests)} requests; check it.`,
+    }),
+  },
+  'value-left-out': {
+    severity: 'warning',
+    label: { zh: '读到的内容不合格式，未写入', en: 'What was read does not fit the format and was left out' },
+    message: (p) => ({
+      zh: `“${show(p.text)}”不合格式的要求，未写入报告。`,
+      en: `“${show(p.text)}” does not fit the format and was left out of the report.`,
+    }),
+  },
+} as const satisfies Readonly<Record<string, CodeEntry>>

@@ -1,0 +1,95 @@
+// The editions a document may be in, and which of them its tables have.
+
+import { edition as edition2019 } from '../../generated/2019/index.js'
+import { edition as edition2021 } from '../../generated/2021/index.js'
+import type { Model } from '../model/types.js'
+import type { SourceDocument } from './document.js'
+import type { Finding } from './finding.js'
+import { findYear } from './match/dates.js'
+import { listTexts } from './match/match.js'
+import { type Fold, foldLabel } from './tables/labels.js'
+
+/** What `generate` makes for an edition, as far as importing needs it. */
+export interface ImportEdition {
+  readonly model: Model
+  readonly isShape: (value: unknown) => boolean
+  readonly listFaults: (value: unknown) => readonly { readonly path: string; readonly keyword: string }[]
+}
+
+/** The editions, the one in force first. */
+export const EDITIONS: readonly ImportEdition[] = [edition2021, edition2019]
+
+/** An edition chosen for a document, with what is doubtful about it. */
+export interface ChosenEdition {
+  readonly edition: ImportEdition
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Choose the edition of a document by the rows and columns that one edition alone has; where that does not tell, by
+ * its year.
+ *
+ * @param document
+ *   The document.
+ * @param editions
+ *   The editions there are.
+ * @param fold
+ *   Turns traditional characters into simplified ones, where the document has such.
+ * @returns
+ *   The edition, and a finding where the document mixes several or has the marks of none.
+ */
+export function chooseEdition(
+  document: SourceDocument,
+  editions: readonly ImportEdition[] = EDITIONS,
+  fold?: Fold,
+): ChosenEdition {
+  const texts = document.blocks.flatMap(listTexts)
+  const folded = texts.map((text) => foldLabel(text, fold)).join('\n')
+  const scores = editions
+    .map((edition) => ({
+      edition,
+      labels: listOwnLabels(edition, editions).filter((label) => folded.includes(label)),
+    }))
+    .sort((a, b) => b.labels.length - a.labels.length)
+  const [best, next] = scores
+  if (best === undefined || best.labels.length === 0) return guessByYear(texts, editions)
+  const { model } = best.edition
+  const [label] = next?.labels ?? []
+  if (next === undefined || label === undefined) return { edition: best.edition, findings: [] }
+  const params = { edition: model.edition, other: next.edition.model.edition }
+  return {
+    edition: best.edition,
+    findings: [{ code: 'edition-mixed', certainty: 'likely', path: '/edition', text: label, params }],
+  }
+}
+
+/** Folded labels of the tables that no other edition has, nor holds in a longer one. */
+function listOwnLabels(edition: ImportEdition, editions: readonly ImportEdition[]): readonly string[] {
+  const known = own.get(edition.model)
+  if (known) return known
+  const others = editions.filter((other) => other !== edition).flatMap(({ model }) => listLabels(model))
+  const labels = listLabels(edition.model).filter(
+    (label) => label.length >= 4 && !others.some((other) => other.includes(label) || label.includes(other)),
+  )
+  own.set(edition.model, labels)
+  return labels
+}
+
+const own = new WeakMap<Model, readonly string[]>()
+
+function listLabels(model: Model): string[] {
+  const labels = model.tables.flatMap(({ cells }) => cells.flatMap(({ row, column }) => [...row, ...column]))
+  return [
+    ...new Set(labels.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]).map((label) => foldLabel(label))),
+  ]
+}
+
+/** The latest edition that a year of the document allows. */
+function guessByYear(texts: readonly string[], editions: readonly ImportEdition[]): ChosenEdition {
+  const year = texts.flatMap((text) => findYear(text) ?? [])[0]
+  const allowed = editions.filter(({ model }) => year === undefined || year >= Number(model.edition))
+  const edition = allowed[0] ?? editions.at(-1) ?? EDITIONS[0]
+  if (edition === undefined) throw new Error('no edition')
+  const params = { edition: edition.model.edition }
+  return { edition, findings: [{ code: 'edition-guessed', certainty: 'guess', path: '/edition', params }] }
+}

@@ -1,0 +1,77 @@
+// A draft → a report of the edition's shape: required fields filled, what does not fit left out and said.
+
+import { fieldsOf } from '../model/lookup.js'
+import { readPointer } from '../model/pointer.js'
+import type { Model } from '../model/types.js'
+import { buildSkeleton, hasField } from '../report/skeleton.js'
+import { sayWord } from '../report/words.js'
+import type { Draft } from './draft.js'
+import type { ImportEdition } from './editions.js'
+
+/**
+ * Make the report of a draft.
+ *
+ * @param edition
+ *   The edition.
+ * @param draft
+ *   The draft; takes findings for what had to be filled in or left out.
+ * @returns
+ *   A report that has the edition's shape.
+ */
+export function finishReport(edition: ImportEdition, draft: Draft): Record<string, unknown> {
+  const { model } = edition
+  fillAgency(model, draft)
+  fillTitle(model, draft)
+  fitYear(edition, draft)
+  // What cannot be put right is taken out, value by value; each turn removes one at least.
+  for (;;) {
+    const known = [...draft.values].filter(([path]) => hasField(model, path))
+    const report = buildSkeleton(model, new Map(known)) as Record<string, unknown>
+    if (edition.isShape(report)) return report
+    if (!removeFault(edition, report, draft)) return report
+  }
+}
+
+function fillAgency(model: Model, draft: Draft): void {
+  if (typeof draft.values.get('/agency/name') === 'string' || !hasField(model, '/agency/name')) return
+  const used = sayWord(model, 'unknown')
+  draft.values.set('/agency/name', used)
+  draft.findings.push({ code: 'agency-missing', certainty: 'guess', path: '/agency/name', params: { used } })
+}
+
+function fillTitle(model: Model, draft: Draft): void {
+  if (draft.values.has('/title')) return
+  const agency = String(draft.values.get('/agency/name'))
+  const used = sayWord(model, 'newTitle', { agency, year: String(draft.values.get('/year')) })
+  draft.values.set('/title', used)
+  draft.findings.push({ code: 'title-missing', certainty: 'likely', path: '/title', params: { used } })
+}
+
+function fitYear({ model }: ImportEdition, draft: Draft): void {
+  const found = draft.values.get('/year')
+  const { minimum = 0, maximum = 9999 } =
+    fieldsOf(model, model.name).find(({ name }) => name === 'year') ?? {}
+  if (typeof found !== 'number' || (found >= minimum && found <= maximum)) return
+  const used = Math.min(maximum, Math.max(minimum, found))
+  draft.values.set('/year', used)
+  const params = { found, used, minimum, maximum, edition: model.edition }
+  draft.findings.push({ code: 'year-outside-edition', certainty: 'guess', path: '/year', params })
+}
+
+/** Takes the value at fault out of the draft, or the one that holds it. */
+function removeFault(edition: ImportEdition, report: unknown, draft: Draft): boolean {
+  const [fault] = edition.listFaults(report)
+  if (!fault) return false
+  for (let path = fault.path; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+    if (!draft.values.has(path)) continue
+    const value = draft.values.get(path)
+    const inner = fault.path.slice(path.length)
+    const item = /^\/(\d+)/.exec(inner)?.[1]
+    const text = JSON.stringify(item === undefined ? value : readPointer(value, `/${item}`))
+    if (Array.isArray(value) && item !== undefined) value.splice(Number(item), 1)
+    else draft.values.delete(path)
+    draft.findings.push({ code: 'value-left-out', certainty: 'certain', path, text })
+    return true
+  }
+  return false
+}

@@ -1,0 +1,92 @@
+// `ogi-report/import`: a published document → a report of its edition, with everything doubtful said.
+
+import type { Report as Report2019 } from '../../generated/2019/types.js'
+import type { Report as Report2021 } from '../../generated/2021/types.js'
+import { ToolkitError } from '../issue/error.js'
+import type { Language } from '../issue/issue.js'
+import { findLost } from './audit.js'
+import { describeFinding } from './describe.js'
+import { chooseEdition, EDITIONS, type ImportEdition } from './editions.js'
+import type { ImportIssue, Source } from './finding.js'
+import { finishReport } from './finish.js'
+import { matchDocument } from './match/match.js'
+import { type FileFacts, readDocument } from './read.js'
+import { loadFold } from './traditional.js'
+
+export type { ImportCode } from './codes.js'
+export { describeOrigin } from './describe.js'
+export type { Origin } from './document.js'
+export type { Certainty, ImportIssue, Source } from './finding.js'
+
+/** A report of any edition. */
+export type ImportedReport = Report2019 | Report2021
+
+/** What the importer needs to know beside the file. */
+export interface ImportOptions extends FileFacts {
+  /** Edition to read the document by; told from its tables unless given. */
+  readonly edition?: 'auto' | '2019' | '2021'
+  /** Language of messages: Chinese unless given. */
+  readonly language?: Language
+}
+
+/** What became of a document. */
+export interface Imported {
+  /** The report; it always has the shape of its edition. */
+  readonly report: ImportedReport
+  readonly edition: string
+  /** Everything doubtful, in the order of the document. */
+  readonly issues: readonly ImportIssue[]
+  /** Where each value came from. */
+  readonly sources: readonly Source[]
+  /** Words of the source that are neither in the report nor in an issue; empty unless there is a fault in the importer. */
+  readonly lost: readonly string[]
+}
+
+/**
+ * Import a published report: a web page, Word or Excel file, PDF, plain text or Markdown.
+ *
+ * @param bytes
+ *   The file as it was found.
+ * @param options
+ *   Its name, the type it was served with, the edition, the language of messages.
+ * @returns
+ *   The report, the issues, the sources of all values and the words that were lost.
+ * @throws {ToolkitError}
+ *   When the file can't be read at all (`file-empty`, `file-too-large`, `file-damaged`, `wrong-format`,
+ *   `pdf-without-text`) or an option is wrong; never for what is wrong in the report.
+ * @example
+ *   const { report, issues } = await importReport(await readFile('report.html'))
+ *   const guesses = issues.filter(({ certainty }) => certainty === 'guess')
+ */
+export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<Imported> {
+  const { edition: wanted = 'auto', language = 'zh' } = options
+  const given = wanted === 'auto' ? undefined : findEdition(wanted)
+  const document = await readDocument(bytes, options)
+  const fold = await loadFold(document)
+  const { edition, findings } = given
+    ? { edition: given, findings: [] }
+    : chooseEdition(document, EDITIONS, fold)
+  const { model } = edition
+  const draft = matchDocument(model, document, fold)
+  draft.findings.unshift(...findings)
+  const report = finishReport(edition, draft)
+  const outcome = { report, findings: draft.findings, sources: draft.sources }
+  return {
+    // The generated shape check of the edition has said so.
+    report: report as unknown as ImportedReport,
+    edition: model.edition,
+    issues: draft.findings.map((finding) => describeFinding(model, finding, language)),
+    sources: draft.sources,
+    lost: findLost(model, document, outcome),
+  }
+}
+
+function findEdition(wanted: string): ImportEdition {
+  const found = EDITIONS.find(({ model }) => model.edition === wanted)
+  if (found) return found
+  const known = EDITIONS.map(({ model }) => model.edition).join(', ')
+  throw new ToolkitError('unknown-edition', {
+    zh: `没有 ${wanted} 版的格式；可用的有：auto, ${known}`,
+    en: `There is no edition ${wanted}; known are: auto, ${known}`,
+  })
+}

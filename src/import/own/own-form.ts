@@ -1,0 +1,168 @@
+// A document that our own templates printed → the report it was printed from, exactly; with the machine-readable
+// attributes or without them.
+
+import type { Model, Table } from '../../model/types.js'
+import { countHeadings } from '../../report/numbering.js'
+import { planReport, type SectionPlan } from '../../report/plan.js'
+import { sayWord } from '../../report/words.js'
+import type { Block, GridBlock, SourceDocument, TextBlock } from '../document.js'
+import { type Draft, setValue } from '../draft.js'
+import { readTable, scoreGrid } from '../tables.js'
+import { type Annotation, readAnnotationLabel } from './annotations.js'
+import { findHeadField, readPrinted } from './details.js'
+import { readOwnProse } from './prose.js'
+
+/**
+ * Tell whether a document is one that our own templates printed: it says the report year and the organ in rows of
+ * the facts about the report, and has a heading for each section in the very words.
+ *
+ * @param model
+ *   The edition.
+ * @param document
+ *   The document.
+ * @returns
+ *   True where it can be read back exactly.
+ */
+export function isOwnForm(model: Model, { blocks }: SourceDocument): boolean {
+  const fields = new Set(
+    blocks.flatMap((block) => (block.kind === 'detail' ? [findHeadField(model, block.label)?.path] : [])),
+  )
+  if (
+    !planReport(model).facts.every(
+      ({ name, required }) =>
+        !required || [...fields].some((path) => path === `/${name}` || path?.startsWith(`/${name}/`)),
+    )
+  )
+    return false
+  const headings = new Set(
+    blocks.flatMap((block) => (block.kind === 'text' && block.rank === 2 ? [block.text] : [])),
+  )
+  return model.sections.every(({ label }) => headings.has(label.zh))
+}
+
+/**
+ * Read a document that our own templates printed.
+ *
+ * @param model
+ *   The edition.
+ * @param document
+ *   The document.
+ * @param draft
+ *   What becomes of it; changed.
+ */
+export function readOwnForm(model: Model, document: SourceDocument, draft: Draft): void {
+  const plan = planReport(model)
+  const { blocks } = document
+  for (const block of blocks) draft.placed.add(block)
+  readDetails(model, blocks, draft)
+  const title = blocks.find((block): block is TextBlock => block.kind === 'text' && block.rank === 1)
+  if (title) setValue(draft, '/title', title.text, title)
+  const parts = splitParts(model, blocks.slice(title ? blocks.indexOf(title) + 1 : 0))
+  const lead = readOwnProse(model, parts.lead, { counter: countHeadings(model.numbering) })
+  if (lead.blocks.length > 0) draft.values.set('/lead', lead.blocks)
+  const annotations: Printed[] = []
+  const marks = new Map<string, string>()
+  for (const section of plan.sections) {
+    readSection(model, section, parts.sections.get(section.name) ?? [], { draft, annotations, marks })
+  }
+  setAnnotations(draft, annotations, marks)
+}
+
+interface Printed extends Annotation {
+  readonly text: string
+}
+
+function readDetails(model: Model, blocks: readonly Block[], draft: Draft): void {
+  for (const block of blocks) {
+    if (block.kind !== 'detail') continue
+    const found = findHeadField(model, block.label)
+    if (found) setValue(draft, found.path, readPrinted(model, found.field, block.text), block)
+  }
+}
+
+/** What stands before the first section, and under each. */
+function splitParts(model: Model, blocks: readonly Block[]) {
+  const groups = new Set(['catalogue', 'facts', 'contact', 'json'].map((name) => sayWord(model, name)))
+  const lead: Block[] = []
+  const sections = new Map<string, Block[]>()
+  let current = lead
+  for (const block of blocks) {
+    if (block.kind === 'detail') continue
+    if (block.kind === 'text' && block.rank === 2) {
+      const section = model.sections.find(({ label }) => label.zh === block.text)
+      if (section) {
+        current = []
+        sections.set(section.name, current)
+        continue
+      }
+    }
+    const isGroup = block.kind === 'text' && block.label === undefined && groups.has(block.text)
+    if (!isGroup || current !== lead) current.push(block)
+  }
+  return { lead, sections }
+}
+
+interface Context {
+  readonly draft: Draft
+  readonly annotations: Printed[]
+  /** Pointers of cells by the number of the note that marks them. */
+  readonly marks: Map<string, string>
+}
+
+function readSection(model: Model, plan: SectionPlan, blocks: readonly Block[], context: Context): void {
+  const { draft, annotations, marks } = context
+  const { table } = plan
+  const rest: Block[] = []
+  for (const block of blocks) {
+    const label = block.kind === 'text' && block.rank === undefined ? block.label : undefined
+    const annotation = label === undefined ? undefined : readAnnotationLabel(model, label, table)
+    if (annotation && block.kind === 'text') annotations.push({ ...annotation, text: block.text })
+    else rest.push(block)
+  }
+  const grid = table && findGrid(model, table, rest)
+  if (table && grid) {
+    const reading = readTable({ model, table, blocks: [grid] })
+    for (const [path, cell] of reading.readings) setValue(draft, path, cell.value, cell)
+    for (const { path, number } of reading.notes) if (number !== undefined) marks.set(number, path)
+    draft.findings.push(...reading.findings)
+  }
+  const at = grid ? rest.indexOf(grid) : rest.length
+  const counter = countHeadings(model.numbering)
+  for (const [fields, part] of [
+    [plan.blocks, rest.slice(0, at)],
+    [plan.remarks, rest.slice(at + 1)],
+  ] as const) {
+    const [field] = fields
+    if (!field) continue
+    const prose = readOwnProse(model, part, { counter, fee: plan.fee })
+    if (prose.blocks.length > 0) draft.values.set(`${plan.path}/${field.name}`, prose.blocks)
+    if (prose.fee && plan.fee) draft.values.set(`${plan.path}/${plan.fee.name}`, prose.fee)
+  }
+}
+
+/** The statutory table is the one grid of its section that has its labels. */
+function findGrid(model: Model, table: Table, blocks: readonly Block[]): GridBlock | undefined {
+  const grids = blocks.filter((block): block is GridBlock => block.kind === 'grid')
+  const scores = grids.map((grid) => scoreGrid(model, table, grid))
+  return grids[scores.indexOf(Math.max(...scores))]
+}
+
+/** Numbers give the order in the report. */
+function setAnnotations(
+  draft: Draft,
+  annotations: readonly Printed[],
+  marks: ReadonlyMap<string, string>,
+): void {
+  for (const [kind, name] of [
+    ['note', '/notes'],
+    ['explanation', '/explanations'],
+  ] as const) {
+    const list = annotations.filter((each) => each.kind === kind).sort((a, b) => a.number - b.number)
+    const items = list.map(({ number, path, rule, text }) => ({
+      ...(rule !== undefined && { rule }),
+      path: path === '' ? (marks.get(String(number)) ?? '') : path,
+      text,
+    }))
+    if (items.length > 0) draft.values.set(name, items)
+  }
+}

@@ -1,0 +1,204 @@
+// The state of reading a page: open elements, the paragraph and the table that are being read, the blocks so far.
+
+import type { Block, FigureBlock } from '../../document.js'
+import { AreaMaker } from './area.js'
+import { Counter } from './counter.js'
+import { type DraftCell, DraftTable } from './draft-table.js'
+import type { ElementKind } from './elements.js'
+import { append, Flow } from './flow.js'
+import { type Frame, Frames, makeFrame, type Opening } from './frames.js'
+import { finishTable } from './grid.js'
+import { Items } from './items.js'
+import { LineCounter } from './lines.js'
+import { HIDDEN, StyleReader } from './look.js'
+import { Paragraph } from './paragraph.js'
+import { Tags } from './tags.js'
+import type { Attributes } from './tokens.js'
+
+/** A page while it is read. */
+export class Page {
+  readonly tags = new Tags()
+  readonly frames = new Frames(this.tags)
+  readonly styles = new StyleReader()
+  /** Where the tag or text stands that is being read. */
+  offset = 0
+  private readonly counter = new Counter()
+  private readonly areas = new AreaMaker()
+  private readonly items = new Items()
+  private readonly itemTag = this.tags.get('li')
+  private readonly lines: LineCounter
+  private readonly paragraph = new Paragraph(this.frames.top)
+  private flow = new Flow(undefined, undefined, 1, false)
+  private table: DraftTable | undefined
+  /** Cells that are open, in tables inside tables. */
+  private readonly cells: DraftCell[] = []
+  /** Pictures in the middle of a paragraph; they follow it. */
+  private images: FigureBlock[] = []
+
+  constructor(html: string) {
+    this.lines = new LineCounter(html)
+  }
+
+  /** Line of the tag or text that is being read. */
+  readonly line = (): number => this.lines.at(this.offset)
+
+  /** Add a piece of text to the paragraph. */
+  addText(text: string): void {
+    this.paragraph.add(text, this.frames.top.flags, this.line)
+  }
+
+  /** Break the line. */
+  addBreak(): void {
+    this.paragraph.break()
+  }
+
+  /** End the paragraph where no element ends. */
+  splitParagraph(): void {
+    this.flush()
+    this.paragraph.begin(this.frames.block, false)
+  }
+
+  /** Take note that the paragraph holds more than text. */
+  spoilParagraph(): void {
+    this.paragraph.spoil()
+  }
+
+  /** Add a picture: before the paragraph where nothing of it is to be seen yet, otherwise after it. */
+  addImage({ src = '', alt = '', role, ...others }: Attributes): void {
+    this.paragraph.spoil()
+    if (src.trim() === '' || others['aria-hidden'] === 'true' || role === 'presentation' || role === 'none')
+      return
+    const { area } = this.frames.top
+    const origin = { line: this.line() }
+    this.images.push({
+      kind: 'figure',
+      src: src.trim(),
+      alt,
+      origin,
+      ...(area === undefined ? {} : { area }),
+    })
+    if (!this.paragraph.hasText) this.flushImages()
+  }
+
+  /** Open an element. */
+  open(opening: Opening): void {
+    const { frames } = this
+    const frame = makeFrame(opening, frames.top, this.areas)
+    if (frame.isInline) {
+      frames.push(frame)
+      this.paragraph.open(frame, opening.style !== undefined)
+      return
+    }
+    this.flush()
+    if (frame.kind === 'list') frame.item = this.items.openList(frame.tag.name === 'ol')
+    else if (frame.kind === 'item') frame.item = this.items.openItem(frames.block)
+    frames.push(frame)
+    this.openBlock(frame, opening)
+    this.paragraph.begin(frame, true)
+  }
+
+  private openBlock(frame: Frame, opening: Opening): void {
+    const { kind } = frame
+    if (kind === 'table') this.table = new DraftTable(this.line(), (frame.flags & HIDDEN) !== 0, this.table)
+    else if (kind === 'row') this.table?.openRow(this.line(), this.isInHead(frame), isHiddenItself(opening))
+    else if (kind === 'cell') this.openCell(opening)
+    if (gathers(kind)) this.flow = new Flow(this.flow, frame.area, this.line(), kind === 'figure')
+  }
+
+  private isInHead({ section, table }: Frame): boolean {
+    return section > table && this.frames.at(section).tag.name === 'thead'
+  }
+
+  private openCell(opening: Opening): void {
+    const { tag, attributes } = opening
+    const cell = this.table?.openCell(tag.name, attributes, this.line(), isHiddenItself(opening))
+    if (cell !== undefined) this.cells.push(cell)
+  }
+
+  /** Close elements until so many are left. */
+  closeTo(depth: number): void {
+    while (this.frames.depth > Math.max(depth, 1)) this.close()
+  }
+
+  private close(): void {
+    const { top } = this.frames
+    if (top.isInline) {
+      this.frames.pop()
+      this.paragraph.close(top)
+      return
+    }
+    this.flush()
+    this.frames.pop()
+    if (gathers(top.kind)) this.closeFlow(top.kind)
+    else if (top.kind === 'row') this.table?.closeRow()
+    else if (top.kind === 'table') this.closeTable(top)
+    else if (top.tag.name === 'dl') this.flow.flushTerm()
+    this.paragraph.begin(this.frames.block, false)
+  }
+
+  private closeFlow(kind: ElementKind): void {
+    const inner = this.flow
+    const outer = inner.outer
+    if (outer === undefined) return
+    inner.flushTerm()
+    this.flow = outer
+    if (kind === 'cell') {
+      const cell = this.cells.pop()
+      if (cell !== undefined) cell.blocks = inner.blocks
+    } else if (kind === 'caption') {
+      if (this.table === undefined) append(outer.blocks, inner.blocks)
+      else this.table.caption = [...this.table.caption, ...inner.blocks]
+    } else if (kind === 'term') outer.takeTerm(inner)
+    else if (kind === 'detail') outer.takeDetail(inner)
+    else if (kind === 'figcaption') outer.takeCaption(inner)
+    else outer.takeFigure(inner)
+  }
+
+  private closeTable({ area }: Frame): void {
+    const { table } = this
+    if (table === undefined) return
+    this.table = table.outer
+    append(this.flow.blocks, finishTable(table, area, this.counter))
+  }
+
+  private flush(): void {
+    const blocks = this.paragraph.finish()
+    if (blocks.length > 0) {
+      this.counter.addBlocks(blocks.length)
+      const item = this.itemTag.top
+      const isInItem = item > this.frames.top.cell
+      append(this.flow.blocks, isInItem ? this.items.take(blocks, this.frames.at(item)) : blocks)
+    }
+    if (this.images.length > 0) this.flushImages()
+  }
+
+  private flushImages(): void {
+    this.counter.addBlocks(this.images.length)
+    append(this.flow.blocks, this.images)
+    this.images = []
+  }
+
+  /** Close everything and hand the blocks over. */
+  end(): readonly Block[] {
+    this.closeTo(1)
+    this.flush()
+    this.flow.flushTerm()
+    return this.flow.blocks
+  }
+}
+
+/** Whether the blocks of an element are gathered until it ends. */
+function gathers(kind: ElementKind): boolean {
+  return (
+    kind === 'cell' ||
+    kind === 'caption' ||
+    kind === 'term' ||
+    kind === 'detail' ||
+    kind === 'figure' ||
+    kind === 'figcaption'
+  )
+}
+
+function isHiddenItself({ attributes, style }: Opening): boolean {
+  return attributes.hidden !== undefined || ((style?.sets ?? 0) & HIDDEN) !== 0
+}

@@ -1,0 +1,198 @@
+// The header lines above a body → its columns: which column of the model stands where. A header with trustworthy
+// columns is read straight down; one whose spans were lost is unfolded, each group taking its labels from the
+// next line.
+
+import { alignLabels, type Item, listRuns, type Match } from './align.js'
+import type { Axis } from './axis.js'
+import type { Line, PlacedCell } from './layout.js'
+import type { Recogniser } from './recognise.js'
+
+/** One column as the header has it. */
+export interface Head {
+  readonly text: string
+  /** First column of the grid, and the one after the last; absent where the header does not tell. */
+  readonly start?: number
+  readonly end?: number
+  /** The column of the model. */
+  readonly match?: Match
+  readonly cell: PlacedCell
+}
+
+/** The columns of a header. */
+export interface HeadRow {
+  readonly heads: readonly Head[]
+  /** Whether they have trustworthy places in the grid. */
+  readonly isPlaced: boolean
+}
+
+/** What is needed to read a header. */
+export interface HeadReader {
+  readonly axis: Axis
+  readonly recognise: Recogniser
+  /** Tells titles and corners, which head no column. */
+  readonly isWord: (text: string) => boolean
+}
+
+/**
+ * Read a header.
+ *
+ * @param lines
+ *   Its lines, from the top.
+ * @param reader
+ *   The axis of columns and its recogniser.
+ * @param context
+ *   Labels of groups that all columns belong to, as a line of its own or the row's label names them.
+ * @returns
+ *   The columns in written order; the reading that finds more of them.
+ */
+export function readHeads(lines: readonly Line[], reader: HeadReader, context: readonly string[]): HeadRow {
+  const placed = readDown(lines, reader, context)
+  const columns = reader.axis.targets.length
+  if (countMatches(placed) === columns && lines.every(({ isExact }) => isExact)) {
+    return { heads: placed, isPlaced: true }
+  }
+  const unfolded = unfold(lines, reader, context)
+  if (countMatches(unfolded) > countMatches(placed)) return { heads: unfolded, isPlaced: false }
+  return { heads: placed, isPlaced: true }
+}
+
+function countMatches(heads: readonly Head[]): number {
+  return new Set(heads.flatMap(({ match }) => (match ? [match.target.index] : []))).size
+}
+
+interface Draft {
+  readonly item: Item
+  readonly cell: PlacedCell
+  readonly start?: number
+  readonly end?: number
+}
+
+/** The lowest label over each column, with those above it. */
+function readDown(lines: readonly Line[], reader: HeadReader, context: readonly string[]): Head[] {
+  const over: PlacedCell[][] = []
+  for (const { cells } of lines) {
+    for (const cell of cells) {
+      if (isIdle(cell.text, reader)) continue
+      for (let column = cell.start; column < cell.end; column += 1) {
+        const list = over[column] ?? []
+        if (list.at(-1)?.source !== cell.source) list.push(cell)
+        over[column] = list
+      }
+    }
+  }
+  const drafts: Draft[] = []
+  let open: readonly string[] = []
+  for (let column = 0; column < over.length; column += 1) {
+    const stack = over[column]
+    const cell = stack?.at(-1)
+    if (!stack || !cell) continue
+    const last = drafts.at(-1)
+    if (last && last.cell.source === cell.source && last.end === column) {
+      drafts[drafts.length - 1] = { ...last, end: column + 1 }
+      continue
+    }
+    const groups = stack.slice(0, -1).map(({ text }) => text)
+    open = groups.flatMap((group) => reader.recognise(group).groups).concat(groups.length > 0 ? [] : open)
+    const item = { text: cell.text, groups: [...context, ...groups], context: open }
+    drafts.push({ item, cell, start: column, end: column + 1 })
+  }
+  return settle(drafts, reader)
+}
+
+/** The labels in order, each group replaced by its own from the next line. */
+function unfold(lines: readonly Line[], reader: HeadReader, context: readonly string[]): Head[] {
+  let row: Draft[] = []
+  for (const line of lines) {
+    const next = line.cells.filter(({ isOwn, text }) => isOwn && !isIdle(text, reader))
+    if (next.length === 0) continue
+    const open = row.filter(({ item }) => isGroup(item.text, reader))
+    if (open.length === 0) {
+      const drafts = next.map((cell) => ({ item: { text: cell.text, groups: context }, cell }))
+      // A header that is repeated, or two headers in a row: the one that says more.
+      if (countMatches(settle(drafts, reader)) >= countMatches(settle(row, reader))) row = drafts
+      continue
+    }
+    const shares = share(open, next, reader)
+    row = row.flatMap((draft) => {
+      const at = open.indexOf(draft)
+      if (at < 0) return [draft]
+      return (shares[at] ?? []).map((cell) => ({
+        item: { text: cell.text, groups: [...draft.item.groups, draft.item.text] },
+        cell,
+      }))
+    })
+  }
+  return settle(row, reader)
+}
+
+/** Deal the labels of the next line out to the groups of this one. */
+function share(
+  open: readonly Draft[],
+  next: readonly PlacedCell[],
+  { axis, recognise }: HeadReader,
+): PlacedCell[][] {
+  const sizes = open.map(({ item }) => {
+    const [name = ''] = recognise(item.text).groups
+    return axis.children.get(name)?.length ?? 0
+  })
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  if (open.length === 1) return [[...next]]
+  if (next.length === total) {
+    return sizes.map((size, index) => {
+      const from = sizes.slice(0, index).reduce((sum, each) => sum + each, 0)
+      return next.slice(from, from + size)
+    })
+  }
+  return shareByWords(open, next, sizes)
+}
+
+/** Labels start again where one comes back that the group already has. */
+function shareByWords(
+  open: readonly Draft[],
+  next: readonly PlacedCell[],
+  sizes: readonly number[],
+): PlacedCell[][] {
+  const shares: PlacedCell[][] = open.map(() => [])
+  let at = 0
+  for (const cell of next) {
+    const share = shares[at] ?? []
+    const isFull = share.length >= (sizes[at] ?? 0) || share.some(({ text }) => text === cell.text)
+    if (isFull && at < open.length - 1) at += 1
+    shares[at]?.push(cell)
+  }
+  return shares
+}
+
+function settle(drafts: readonly Draft[], { axis, recognise }: HeadReader): Head[] {
+  const matches = alignLabels(
+    drafts.map(({ item }) => item),
+    axis,
+    recognise,
+  )
+  for (const { first, last, targets, isBounded } of listRuns(matches, axis)) {
+    // As many spoilt headers as columns are missing just there: each can only be its own.
+    if (!isBounded || targets.length !== last - first + 1 || matches.every((match) => !match)) continue
+    targets.forEach((target, index) => {
+      matches[first + index] = { target, kind: 'order' }
+    })
+  }
+  return drafts.map(({ item, cell, start, end }, index) => {
+    const match = matches[index]
+    return {
+      text: item.text,
+      cell,
+      ...(start !== undefined && end !== undefined && { start, end }),
+      ...(match && { match }),
+    }
+  })
+}
+
+function isIdle(text: string, { recognise, isWord }: HeadReader): boolean {
+  const { text: folded, exact, groups } = recognise(text)
+  return folded === '' || (exact.length === 0 && groups.length === 0 && isWord(text))
+}
+
+function isGroup(text: string, { recognise }: HeadReader): boolean {
+  const { exact, groups } = recognise(text)
+  return groups.length > 0 && exact.length === 0
+}

@@ -1,0 +1,100 @@
+// What reading one table needs at hand: its axes, the recognisers of their labels, and what cells hold.
+
+import type { Model, Table } from '../../model/types.js'
+import { type Axes, type Axis, axesOf } from './axis.js'
+import { type Fold, foldLabel, foldWithoutRemarks } from './labels.js'
+import { makeRecogniser, type Recogniser } from './recognise.js'
+import { type CellContent, parseCell } from './value.js'
+
+/** Everything known about the table that is being read. */
+export interface Scope {
+  readonly model: Model
+  readonly table: Table
+  readonly axes: Axes
+  /** Whether the document has rows and columns swapped. */
+  readonly isTurned: boolean
+  readonly rows: Recogniser
+  /** Recogniser of an axis of columns. */
+  readonly columns: (axis: Axis) => Recogniser
+  /** Whether the text is wording of the form that names no row and no column. */
+  readonly isWord: (text: string) => boolean
+  /** What a text holds, units apart. */
+  readonly content: (text: string) => CellContent
+  readonly fold?: Fold
+}
+
+/**
+ * Gather what reading a table needs.
+ *
+ * @param model
+ *   The edition.
+ * @param table
+ *   The table.
+ * @param isTurned
+ *   Whether the document has rows and columns swapped.
+ * @param fold
+ *   Turns traditional characters into simplified ones.
+ * @returns
+ *   The scope of one reading; it remembers what it was asked.
+ */
+export function makeScope(model: Model, table: Table, isTurned: boolean, fold?: Fold): Scope {
+  const axes = axesOf(model, table, isTurned)
+  const recognisers = new Map(axes.columns.map((axis) => [axis, makeRecogniser(axis, fold)]))
+  const contents = new Map<string, CellContent>()
+  return {
+    model,
+    table,
+    axes,
+    isTurned,
+    rows: makeRecogniser(axes.rows, fold),
+    columns: (axis) => recognisers.get(axis) ?? makeRecogniser(axis, fold),
+    isWord: (text) => axes.words.has(foldLabel(text, fold)) || axes.words.has(foldWithoutRemarks(text, fold)),
+    content: (text) => {
+      const known = contents.get(text)
+      if (known) return known
+      const made = parseCell(text)
+      contents.set(text, made)
+      return made
+    },
+    ...(fold && { fold }),
+  }
+}
+
+/**
+ * Tell whether a text names a column or a group of columns.
+ *
+ * @param scope
+ *   The table.
+ * @param text
+ *   The text.
+ * @param isLoose
+ *   Whether cut and misprinted labels count.
+ * @returns
+ *   True when it does.
+ */
+export function isColumnLabel(scope: Scope, text: string, isLoose = false): boolean {
+  return scope.axes.columns.some((axis) => {
+    const { exact, groups, loose } = scope.columns(axis)(text)
+    return exact.length > 0 || groups.length > 0 || (isLoose && (loose[0]?.likeness ?? 0) >= LIKE)
+  })
+}
+
+/**
+ * Tell whether a text names a row.
+ *
+ * @param scope
+ *   The table.
+ * @param text
+ *   The text.
+ * @param isLoose
+ *   Whether cut and misprinted labels count.
+ * @returns
+ *   True when it does; a group of rows is none.
+ */
+export function isRowLabel(scope: Scope, text: string, isLoose = false): boolean {
+  const { exact, loose } = scope.rows(text)
+  return exact.length > 0 || (isLoose && (loose[0]?.likeness ?? 0) >= LIKE)
+}
+
+/** From here on a label is taken for a spoilt form of another. */
+const LIKE = 0.62

@@ -1,0 +1,270 @@
+// Random valid reports, with everything the format allows and text that looks like the form's own.
+
+import fc from 'fast-check'
+import type { Report } from '../../generated/2021/index.js'
+import { model } from '../../generated/2021/model.js'
+import { createReport } from '../../src/report/create.js'
+
+const WORDING = [
+  ...model.sections.map(({ label }) => label.zh),
+  ...model.tables.flatMap(({ cells }) =>
+    cells.slice(0, 40).flatMap(({ row, column }) => [...row, ...column].map(({ zh }) => zh)),
+  ),
+  '注1：',
+  '说明2（四、结转；规则）：',
+  '（一）主动公开',
+  '1.加强学习',
+  '信息处理费',
+  '收取信息处理费120元，涉及3件',
+  '2024年度，本机关未收取政府信息公开信息处理费。',
+  '【报告信息】',
+  '■ ',
+  '◆ ',
+  '［表］',
+  '〔—〕',
+  '〔依申请公开〕',
+  '  - 甲',
+  '+----+',
+  '| 甲 |',
+  '&nbsp;',
+  '</p><p>',
+  '索引号：123',
+  'https://www.qinghe.example/a?b=1&c=2',
+]
+
+const characters = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...'政府信息公开年度报告一二三，。；：（）“”、0123456789') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...'<>&"\'{}[]〔〕+|-—*#_=\\/%.·', 'é', '😀', '𠮷', ' ', 'word', 'OGI'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...WORDING) },
+)
+
+/** Text without blanks at its ends or in a row: no printed form could keep those. */
+function text(maxLength: number, limit: number): fc.Arbitrary<string> {
+  return fc
+    .array(characters, { minLength: 1, maxLength })
+    .map((parts) => [...parts.join('')].slice(0, limit).join('').replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+}
+
+const line = text(30, 200)
+const short = text(8, 40)
+const passage = fc.array(text(120, 600), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
+const cell = fc.oneof(fc.constant(''), short, passage)
+
+const paragraph = fc.record({ type: fc.constant('paragraph' as const), text: passage })
+const heading = fc.record(
+  {
+    type: fc.constant('heading' as const),
+    level: fc.constantFrom(2 as const, 3 as const, 4 as const),
+    text: line,
+    number: fc.constantFrom('', '一是', '第1、', '（九）', '5.'),
+    aspect: fc.constantFrom(
+      'proactive' as const,
+      'onRequest' as const,
+      'management' as const,
+      'platform' as const,
+      'oversight' as const,
+    ),
+  },
+  { requiredKeys: ['type', 'level', 'text'] },
+)
+const aspectHeading = fc
+  .constantFrom(...(model.parts.Aspect?.values ?? []))
+  .map(({ label }) => ({ type: 'heading' as const, level: 2 as const, text: label?.zh ?? '' }))
+const list = fc.record({
+  type: fc.constant('list' as const),
+  ordered: fc.boolean(),
+  items: fc.array(passage, { minLength: 1, maxLength: 12 }),
+})
+const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.record(
+    {
+      type: fc.constant('table' as const),
+      caption: line,
+      header: fc.array(cell, { minLength: width, maxLength: width }),
+      rows: fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
+    },
+    { requiredKeys: ['type', 'header', 'rows'] },
+  ),
+)
+const figure = fc.record(
+  {
+    type: fc.constant('figure' as const),
+    src: fc.constantFrom(
+      'images/chart.png',
+      'https://www.qinghe.example/a.png?b=1&c=2',
+      '/up/a.jpg',
+      'data:image/png;base64,iVBORw0KGgo=',
+    ),
+    alt: short,
+    caption: line,
+  },
+  { requiredKeys: ['type', 'src', 'alt'] },
+)
+const blocks = fc.array(fc.oneof(paragraph, paragraph, heading, aspectHeading, list, table, figure), {
+  maxLength: 8,
+})
+const someBlocks = blocks.filter((list) => list.length > 0)
+
+const count = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.integer({ min: 1, max: 9999 }) },
+  { weight: 1, arbitrary: fc.constantFrom(999999999, 1808595, 10, 100) },
+)
+const amount = fc.oneof(
+  fc.constantFrom(0, 0.0001, 59237.2449, 316441, 7730.28, 99999999.9999, 0.5),
+  fc.integer({ min: 0, max: 10_000_000 }).map((value) => value / 100),
+)
+const date = fc
+  .tuple(
+    fc.integer({ min: 2022, max: 2030 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+
+const keyword = short
+  .map((word) => word.replaceAll('；', ''))
+  .filter((word) => word.trim() === word && word !== '')
+const head = fc.record(
+  {
+    publication: fc.record(
+      {
+        indexNumber: short,
+        subject: line,
+        publisher: line,
+        date,
+        documentNumber: short,
+        keywords: fc.array(keyword, { minLength: 1, maxLength: 4 }),
+        url: fc.constant('https://www.qinghe.example/2024.html?a=1&b=2'),
+      },
+      { requiredKeys: ['publisher'] },
+    ),
+    period: fc.constant({ from: '2024-01-01', to: '2024-12-31' }),
+    contact: fc.record(
+      {
+        department: line,
+        address: line,
+        postcode: fc.constant('000324'),
+        phone: short,
+        fax: short,
+        email: fc.constant('office@qinghe.example'),
+      },
+      { requiredKeys: ['phone'] },
+    ),
+    lead: someBlocks,
+  },
+  { requiredKeys: [] },
+)
+const agency = fc.record(
+  {
+    name: line,
+    creditCode: fc.constant('119913000043015640'),
+    divisionCode: fc.constant('991300'),
+    kind: fc.constantFrom('government' as const, 'department' as const),
+    level: fc.constantFrom('provincial' as const, 'county' as const),
+    scope: fc.constantFrom('own' as const, 'area' as const),
+  },
+  { requiredKeys: ['name'] },
+)
+const places = fc.constantFrom(
+  ...model.tables.flatMap(({ cells }) => cells.map(({ path }) => path)),
+  '/requests/outcomes',
+  '/requests/outcomes/denied',
+  '/disclosure/documents',
+  '/publication',
+  '/agency',
+  '/overview/blocks/0',
+)
+const note = fc.record({ path: places, text: passage })
+const explanation = fc.record({
+  rule: fc.constantFrom(...model.rules.map(({ id }) => id), 'unknown-rule'),
+  path: places,
+  text: passage,
+})
+const fee = fc.oneof(
+  fc.constant(undefined),
+  fc.record({ amount: fc.constantFrom(0, 120, 3940.5), requests: fc.constantFrom(0, 3, 12) }),
+)
+const statement = fc.oneof(
+  fc.constant(undefined),
+  fc
+    .constantFrom('全年收取信息处理费3940.5元，涉及12件。', '未收取信息处理费。', '没有收费。')
+    .map((words) => ({
+      type: 'paragraph' as const,
+      text: words,
+      states: 'handlingFee' as const,
+    })),
+)
+
+/** Any valid report of edition 2021, in the order of fields that the schema has. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .record({
+    title: line,
+    agency,
+    head,
+    prose: fc.record({ overview: blocks, problems: blocks, other: blocks }),
+    around: fc.record({ introduction: someBlocks, remarks: someBlocks }, { requiredKeys: [] }),
+    counts: fc.array(count, { minLength: 199, maxLength: 199 }),
+    amount,
+    notes: fc.array(note, { maxLength: 5 }),
+    explanations: fc.array(explanation, { maxLength: 3 }),
+    fee,
+    statement,
+  })
+  .map((parts) => assemble(parts as never))
+
+interface Parts {
+  readonly title: string
+  readonly agency: Report['agency']
+  readonly head: Partial<Report>
+  readonly prose: Record<'overview' | 'problems' | 'other', unknown[]>
+  readonly around: { introduction?: unknown[]; remarks?: unknown[] }
+  readonly counts: readonly number[]
+  readonly amount: number
+  readonly notes: Report['notes']
+  readonly explanations: Report['explanations']
+  readonly fee?: { amount: number; requests: number }
+  readonly statement?: unknown
+}
+
+function assemble(parts: Parts): Report {
+  const report = createReport({ year: 2024, agency: '清河县水务局' }) as unknown as Record<
+    string,
+    Record<string, unknown>
+  >
+  const cells = model.tables.flatMap((each) => each.cells)
+  let next = 0
+  for (const { path, integer } of cells)
+    write(report, path, integer ? (parts.counts[next++] ?? 0) : parts.amount)
+  for (const section of ['overview', 'problems', 'other'] as const)
+    report[section] = { blocks: parts.prose[section] }
+  for (const section of ['disclosure', 'requests', 'disputes'])
+    Object.assign(report[section] ?? {}, parts.around)
+  const other = report.other as { blocks: unknown[]; handlingFee?: unknown }
+  if (parts.statement) other.blocks.splice(1, 0, parts.statement)
+  if (parts.fee) other.handlingFee = parts.fee
+  const { period: _period, contact: _contact, publication: _publication, ...rest } = report
+  const whole = {
+    ...rest,
+    title: parts.title,
+    agency: parts.agency,
+    ...parts.head,
+    ...(parts.notes && parts.notes.length > 0 && { notes: parts.notes }),
+    ...(parts.explanations && parts.explanations.length > 0 && { explanations: parts.explanations }),
+  }
+  return structuredClone(whole) as unknown as Report
+}
+
+function write(report: unknown, path: string, value: number): void {
+  const keys = path.split('/').slice(1)
+  const last = keys.pop() ?? ''
+  const holder = keys.reduce((node, key) => (node as Record<string, unknown>)[key], report) as Record<
+    string,
+    unknown
+  >
+  holder[last] = value
+}

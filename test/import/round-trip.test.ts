@@ -1,0 +1,49 @@
+// What our own templates print comes back exactly.
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isReportShape } from '../../generated/2021/validator.js'
+import { importReport } from '../../src/import/index.js'
+import { renderHtml, renderText } from '../../src/render/index.js'
+import { EXAMPLES, readExample } from '../render/reports.js'
+import { anyReport } from './reports.js'
+
+const RUNS = Number(process.env.ROUND_TRIPS ?? 300)
+const encode = (text: string) => new TextEncoder().encode(text)
+
+/** A page without what is there for machines: attributes of every kind but links, pictures and spans of cells. */
+function strip(html: string): string {
+  return html.replace(/ (?:data-[\w-]+|id|class|scope|headers|role|tabindex|lang|aria-[\w-]+)="[^"]*"/g, '')
+}
+
+async function expectSame(report: unknown, document: string) {
+  const imported = await importReport(encode(document))
+  expect(imported.report).toEqual(report)
+  expect(imported.issues).toEqual([])
+  expect(imported.lost).toEqual([])
+}
+
+test('random reports are valid, and not all alike', () => {
+  const reports = fc.sample(anyReport, { seed: 5, numRuns: 50 })
+  expect(reports.filter((report) => !isReportShape(report))).toEqual([])
+  expect(new Set(reports.map((report) => JSON.stringify(report))).size).toBe(50)
+})
+
+describe.each([
+  ['a page', (report: never) => renderHtml(report)],
+  ['a page without attributes for machines', (report: never) => strip(renderHtml(report))],
+  ['a fragment', (report: never) => renderHtml(report, { fragment: true })],
+  ['text', (report: never) => renderText(report)],
+])('%s', (_name, write) => {
+  test.each(EXAMPLES)('of the example %s comes back exactly', async (name) => {
+    const { $schema: _schema, ...report } = readExample(name)
+    await expectSame(report, write(report as never))
+  })
+
+  test('of any report comes back exactly', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => expectSame(report, write(report as never))),
+      { seed: 20211231, numRuns: RUNS },
+    )
+  }, 120_000)
+})
