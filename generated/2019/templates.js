@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a96216e17080ed2617d11f7bddeac68e500df8c403c257602fbdc58ee04bc687) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 5021838c9740b4fe5a34fd50cea7592362a929ecbab6d3f3a4ddc474b6a45651) by `ogi-report generate`. Edit the schema instead.
 
 export const templates = {
 html: {

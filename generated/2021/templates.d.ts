@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 eb522c9e4563809a818ccbf6115f67d65db8f15ca9f3f780e79242c886ba866c) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 8c9300bfbe6af66cfe51585fa648a6a03c8afc4897c65af2eb037c7fc5ccc8d3) by `ogi-report generate`. Edit the schema instead.
 
 import type { Templates } from 'ogi-report/render'
 

@@ -36,6 +36,7 @@ export function findLost(model: Model, document: SourceDocument, outcome: Outcom
     ...listWording(model),
   ].map(squeeze)
   const exact = new Set(texts)
+  const wording = listWording(model).map(squeeze).join('\u0000')
   const all = texts.join('\u0000')
   const lost: string[] = []
   for (const text of document.blocks.flatMap(listBlockTexts)) {
@@ -45,7 +46,7 @@ export function findLost(model: Model, document: SourceDocument, outcome: Outcom
       const part = squeeze(clause)
       if (part === '' || all.includes(part) || isNumber(part)) continue
       const rest = dropNumbering(part)
-      if (rest !== '' && !all.includes(rest)) lost.push(clause)
+      if (rest !== '' && !all.includes(rest) && !isPieced(rest, wording)) lost.push(clause)
     }
   }
   return lost
@@ -66,14 +67,28 @@ function dropNumbering(text: string): string {
 }
 
 function isNumber(text: string): boolean {
-  return /^[一二三四五六七八九十]+$|^\d{1,2}$|^\p{P}+$|^\p{S}+$/u.test(text)
+  return /^表?[一二三四五六七八九十]+$|^表?\d{1,2}$|^\p{P}+$|^\p{S}+$/u.test(text)
 }
 
 function listStrings(value: unknown): string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.flatMap(listStrings)
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(listStrings) : []
+  if (value === null || typeof value !== 'object') return []
+  const { number, text } = value as { number?: unknown; text?: unknown }
+  const whole = typeof number === 'string' && typeof text === 'string' ? [number + text] : []
+  return [...whole, ...Object.values(value).flatMap(listStrings)]
+}
+
+/** Labels of a table run into each other where its rows and columns were lost: pieces of two characters or more. */
+function isPieced(text: string, wording: string): boolean {
+  for (let at = 0; at < text.length; ) {
+    let end = at + 1
+    while (end < text.length && wording.includes(text.slice(at, end + 1))) end += 1
+    if (end - at < 2) return false
+    at = end
+  }
+  return true
 }
 
 const wordings = new WeakMap<Model, readonly string[]>()

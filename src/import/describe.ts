@@ -68,13 +68,15 @@ function shorten(text: string): string {
  */
 export function describeOrigin(origin: Origin, language: Language): string {
   const { line, page, sheet, table, row, column } = origin
+  const isInTable = row !== undefined && (table !== undefined || sheet !== undefined || line === undefined)
   const parts: [value: number | string | undefined, zh: string, en: string][] = [
     [sheet, `工作表“${sheet}”`, `sheet “${sheet}”`],
     [page, `第${page}页`, `page ${page}`],
     [table, `表${table}`, `table ${table}`],
-    [row, `第${row}行`, `row ${row}`],
-    [row === undefined ? undefined : column, `第${column}列`, `column ${column}`],
-    [row === undefined ? line : undefined, `第${line}行`, `line ${line}`],
+    // A row counts within its table or sheet; a text has lines.
+    [isInTable ? row : undefined, `第${row}行`, `row ${row}`],
+    [isInTable ? column : undefined, `第${column}列`, `column ${column}`],
+    [isInTable ? undefined : line, `第${line}行`, `line ${line}`],
   ]
   const known = parts.filter(([value]) => value !== undefined)
   return known.map(([, zh, en]) => (language === 'zh' ? zh : en)).join(language === 'zh' ? '' : ', ')

@@ -7,7 +7,7 @@ import type { SourceDocument } from './document.js'
 import type { Finding } from './finding.js'
 import { findYear } from './match/dates.js'
 import { listTexts } from './match/match.js'
-import { type Fold, foldLabel } from './tables/labels.js'
+import { foldLabel } from './tables/labels.js'
 
 /** What `generate` makes for an edition, as far as importing needs it. */
 export interface ImportEdition {
@@ -33,18 +33,15 @@ export interface ChosenEdition {
  *   The document.
  * @param editions
  *   The editions there are.
- * @param fold
- *   Turns traditional characters into simplified ones, where the document has such.
  * @returns
  *   The edition, and a finding where the document mixes several or has the marks of none.
  */
 export function chooseEdition(
   document: SourceDocument,
   editions: readonly ImportEdition[] = EDITIONS,
-  fold?: Fold,
 ): ChosenEdition {
   const texts = document.blocks.flatMap(listTexts)
-  const folded = texts.map((text) => foldLabel(text, fold)).join('\n')
+  const folded = texts.map((text) => foldLabel(text)).join('\n')
   const scores = editions
     .map((edition) => ({
       edition,

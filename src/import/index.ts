@@ -11,7 +11,7 @@ import type { ImportIssue, Source } from './finding.js'
 import { finishReport } from './finish.js'
 import { matchDocument } from './match/match.js'
 import { type FileFacts, readDocument } from './read.js'
-import { loadFold } from './traditional.js'
+import { isTraditional, simplifyDocument } from './traditional.js'
 
 export type { ImportCode } from './codes.js'
 export { describeOrigin } from './describe.js'
@@ -61,13 +61,13 @@ export interface Imported {
 export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<Imported> {
   const { edition: wanted = 'auto', language = 'zh' } = options
   const given = wanted === 'auto' ? undefined : findEdition(wanted)
-  const document = await readDocument(bytes, options)
-  const fold = await loadFold(document)
-  const { edition, findings } = given
-    ? { edition: given, findings: [] }
-    : chooseEdition(document, EDITIONS, fold)
+  const found = await readDocument(bytes, options)
+  const wasTraditional = isTraditional(found)
+  const document = wasTraditional ? await simplifyDocument(found) : found
+  const { edition, findings } = given ? { edition: given, findings: [] } : chooseEdition(document, EDITIONS)
   const { model } = edition
-  const draft = matchDocument(model, document, fold)
+  const draft = matchDocument(model, document)
+  if (wasTraditional) draft.findings.unshift({ code: 'text-in-traditional', certainty: 'certain', path: '' })
   draft.findings.unshift(...findings)
   const report = finishReport(edition, draft)
   const outcome = { report, findings: draft.findings, sources: draft.sources }

@@ -59,7 +59,8 @@ export interface TableReading {
  *   The cells found, and everything doubtful about them.
  */
 export function readTable({ model, table, blocks, fold }: TableInput): TableReading {
-  const scope = makeScope(model, table, isTurned(model, table, blocks, fold), fold)
+  const upright = makeScope(model, table, false, fold)
+  const scope = isTurned(upright, blocks) ? makeScope(model, table, true, fold) : upright
   const region = readRegion(blocks, scope)
   const record: Record = { found: new Map(), findings: [], notes: [] }
   writeRows(region, scope, record)

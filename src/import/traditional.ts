@@ -1,31 +1,76 @@
-// Whether a document is in traditional characters, and the conversion to simplified ones for comparing labels.
+// A document in traditional characters → the same in simplified ones. Such pages are copies that a site converts from
+// the simplified original; converting them back gives its very words.
 
-import type { SourceDocument } from './document.js'
+import type { Block, SourceCell, SourceDocument } from './document.js'
 import { listTexts } from './match/match.js'
-import type { Fold } from './tables/labels.js'
 
-/** Characters of the report's own vocabulary that the two scripts write differently; a page in either has dozens. */
-const TRADITIONAL =
-  /[\u958b\u7e3d\u7d50\u8655\u898f\u8a31\u7d66\u8cbb\u8a34\u8a1f\u8b70\u7dad\u969b\u554f\u984c\u9054\u5831\u6a5f\u69cb]/g
+/** Characters of the report's own vocabulary that only traditional writing has; a page in it has dozens. */
+const TRADITIONAL = /[開總結處規許費訴訟議維際問題報機構認請務執]/g
 
-/** Fewer are quotations or variants of single characters. */
+/** Fewer are quotations or names. */
 const LEAST = 12
 
 /**
- * Load the conversion where a document needs it.
+ * Tell whether a document is in traditional characters.
  *
  * @param document
  *   The document.
  * @returns
- *   The conversion, character by character; undefined for a document in simplified characters.
+ *   True where it has many characters that simplified writing has not.
  */
-export async function loadFold({ blocks }: SourceDocument): Promise<Fold | undefined> {
+export function isTraditional({ blocks }: SourceDocument): boolean {
   let count = 0
-  for (const text of blocks.flatMap(listTexts)) {
-    count += text.match(TRADITIONAL)?.length ?? 0
-    if (count >= LEAST) break
+  for (const block of blocks) {
+    for (const text of listTexts(block)) count += text.match(TRADITIONAL)?.length ?? 0
+    if (count >= LEAST) return true
   }
-  if (count < LEAST) return undefined
+  return false
+}
+
+/**
+ * Convert a document to simplified characters.
+ *
+ * @param document
+ *   The document.
+ * @returns
+ *   The same document with all its words converted, character by character and without changing any word for another.
+ */
+export async function simplifyDocument(document: SourceDocument): Promise<SourceDocument> {
   const { Converter } = await import('opencc-js/t2cn')
-  return Converter({ from: 'hk', to: 'cn' })
+  const convert = Converter({ from: 't', to: 'cn' })
+  const cell = (each: SourceCell): SourceCell => ({ ...each, text: convert(each.text) })
+  return { ...document, blocks: document.blocks.map((block) => convertBlock(block, convert, cell)) }
+}
+
+function convertBlock(
+  block: Block,
+  convert: (text: string) => string,
+  cell: (each: SourceCell) => SourceCell,
+): Block {
+  switch (block.kind) {
+    case 'text': {
+      const { number, label, mark } = block
+      return {
+        ...block,
+        text: convert(block.text),
+        ...(number !== undefined && { number: convert(number) }),
+        ...(label !== undefined && { label: convert(label) }),
+        ...(mark !== undefined && { mark: convert(mark) }),
+      }
+    }
+    case 'detail':
+      return { ...block, label: convert(block.label), text: convert(block.text) }
+    case 'figure':
+      return {
+        ...block,
+        alt: convert(block.alt),
+        ...(block.caption !== undefined && { caption: convert(block.caption) }),
+      }
+    case 'grid':
+      return {
+        ...block,
+        ...(block.caption !== undefined && { caption: convert(block.caption) }),
+        rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(cell) })),
+      }
+  }
 }

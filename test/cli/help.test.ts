@@ -14,10 +14,11 @@ describe('the help screen', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toBe(`Usage: ogi-report <command> [options]
 
-Annual reports on open government information: validate, render, fill in.
+Annual reports on open government information: import, validate, render, fill in.
 
 Commands:
   new        start a report with zeros
+  import     read a report out of a published page, Word, Excel, PDF or text file
   validate   check reports and name the cell that is wrong
   render     write a page (HTML) or plain text
   cells      list the figures (CSV or JSON)
@@ -120,7 +121,7 @@ describe('a wrong command line', () => {
     [['valdate'], 'There is no command valdate. Did you mean validate?'],
     [
       ['toString'],
-      'There is no command toString. There are: new validate render cells fill generate explain',
+      'There is no command toString. There are: new import validate render cells fill generate explain',
     ],
     [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
     [

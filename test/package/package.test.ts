@@ -95,12 +95,38 @@ describe('an empty project with the package installed', () => {
   })
 })
 
+describe('the importer', () => {
+  test('gives a report of a page, in a project of another team', () => {
+    expect(runNode('import.js')).toBe('{"edition":"2021","isSame":true,"guesses":0,"valid":true}')
+  })
+
+  test.each(['', '/validate', '/render', '/generate', '/templates'])(
+    'is not loaded by ogi-report%s',
+    (entry) => {
+      expect(listLoaded(`await import('ogi-report${entry}')`).filter((path) => IMPORTER.test(path))).toEqual(
+        [],
+      )
+    },
+  )
+
+  test('brings its libraries when a file needs them, and no sooner', () => {
+    const found = (code: string) => {
+      const paths = listLoaded(code).filter((path) => LIBRARY.test(path))
+      return new Set(paths.map((path) => LIBRARY.exec(path)?.[1]))
+    }
+    expect(found(`await import('ogi-report/import')`)).toEqual(new Set())
+    const page = `const { importReport } = await import('ogi-report/import')
+      await importReport(new TextEncoder().encode('<p>x</p>'))`
+    expect(found(page)).toEqual(new Set(['htmlparser2']))
+  })
+})
+
 describe('a bundle for the browser', () => {
   test.each(['validate', 'validate-from-main'])('of %s holds the validator alone', async (name) => {
     const { inputs } = await bundleConsumer(project.folder, name)
     const packages = inputs.filter((path) => path.startsWith('node_modules/'))
     expect(packages.filter((path) => !path.startsWith('node_modules/ogi-report/'))).toEqual([])
-    expect(packages.filter((path) => /template|\/(render|generate|cli)\//.test(path))).toEqual([])
+    expect(packages.filter((path) => /template|\/(render|generate|import|cli)\//.test(path))).toEqual([])
     expect(packages.length).toBeGreaterThan(0)
   })
 
@@ -115,6 +141,17 @@ describe('a bundle for the browser', () => {
     expect(seen).toEqual({ console: [runNode(`${name}.js`)], refused: [] })
   })
 })
+
+const LIBRARY = /\/node_modules\/(htmlparser2|mammoth|fflate|pdfjs-dist|opencc-js)\//
+const IMPORTER = new RegExp(`/ogi-report/dist/import/|${LIBRARY.source}`)
+
+/** The modules that a script in the project loads. */
+function listLoaded(code: string): string[] {
+  const log = runNodeWith({ NODE_DEBUG: 'esm' }, '--input-type=module', '--eval', code)
+  const paths = [...log.matchAll(/^ESM \d+: Translating \w+ (file:\S+)/gm)].map(([, url = '']) => url)
+  expect(paths.length, 'the log of the engine is understood').toBeGreaterThan(0)
+  return paths
+}
 
 function filesOf(folder: string): string[] {
   const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -134,7 +171,11 @@ function compileConsumers(...options: string[]): string {
 
 /** Run Node in the project and give back all that it printed. */
 function runNode(...options: string[]): string {
-  const env = { ...process.env, NODE_NO_WARNINGS: '1' }
+  return runNodeWith({}, ...options)
+}
+
+function runNodeWith(variables: Readonly<Record<string, string>>, ...options: string[]): string {
+  const env = { ...process.env, NODE_NO_WARNINGS: '1', ...variables }
   const { stdout, stderr } = spawnSync(process.execPath, options, {
     cwd: project.folder,
     encoding: 'utf8',

@@ -145,8 +145,8 @@ export const TEXT_CODES = {
     severity: 'info',
     label: { zh: '原文使用繁体字', en: 'The source is in traditional characters' },
     message: () => ({
-      zh: '原文使用繁体字，行列按简体对照识别，文字照录未改。',
-      en: 'The source is in traditional characters; labels were compared in simplified ones, the text is kept as it is.',
+      zh: '原文使用繁体字，已逐字转换为简体。',
+      en: 'The source is in traditional characters; all its text was converted to simplified ones, character by character.',
     }),
   },
   'table-simplified': {

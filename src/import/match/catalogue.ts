@@ -28,17 +28,23 @@ interface Row {
  *   What becomes of it; changed. Blocks that hold known rows are placed.
  */
 export function readCatalogue(model: Model, blocks: readonly Block[], draft: Draft): void {
-  for (const block of blocks) {
-    if (draft.placed.has(block)) continue
-    const rows = listRows(block)
-    const known = rows.map((row) => ({ row, field: findField(model, row.label) }))
-    if (!known.some(({ field }) => field)) continue
-    draft.placed.add(block)
-    for (const { row, field } of known) {
-      if (field) readRow(model, field, row, draft)
-      else if (row.text !== '') reportUnknown(row, draft)
-    }
+  const known = blocks
+    .filter((block) => !draft.placed.has(block))
+    .map((block) => ({
+      block,
+      rows: listRows(block).map((row) => ({ row, found: findField(model, row.label) })),
+    }))
+    .filter(({ rows }) => rows.some(({ found }) => found))
+  const others: Row[] = []
+  for (const { block } of known) draft.placed.add(block)
+  const rows = known.flatMap((each) => each.rows)
+  // The very words of a label go before its other wordings: a page often has both, with different texts.
+  for (const { row, found } of rows) if (found?.isOfficial) readRow(model, found, row, draft)
+  for (const { row, found } of rows) {
+    if (found && !found.isOfficial) readRow(model, found, row, draft)
+    else if (!found) others.push(row)
   }
+  reportUnknown(others, draft)
 }
 
 /**
@@ -113,24 +119,36 @@ function splitLine(text: string): { label: string; text: string }[] {
   })
 }
 
-function findField(model: Model, label: string): HeadField | undefined {
+interface FoundField extends HeadField {
+  /** Whether the label is the official one. */
+  readonly isOfficial: boolean
+}
+
+function findField(model: Model, label: string): FoundField | undefined {
   const written = cleanLine(label).replace(/[:：]$/, '')
   if (written === '' || written.length > 12) return undefined
-  return listHeadFields(model).find(({ path, field }) => {
-    if (!path.startsWith('/publication/') && !path.startsWith('/agency/')) return false
+  for (const { path, field } of listHeadFields(model)) {
+    if (!path.startsWith('/publication/') && !path.startsWith('/agency/')) continue
     const { how } = field.label ? compareLabel(written, field.label) : { how: 'none' }
-    return how === 'same' || how === 'short'
-  })
+    if (how === 'same' || how === 'short') return { path, field, isOfficial: how === 'same' }
+  }
+  return undefined
 }
 
 function readRow(model: Model, { path, field }: HeadField, row: Row, draft: Draft): void {
   if (row.text === '' || row.text === '无') return
   if (draft.values.has(path)) {
     const isSame = JSON.stringify(draft.values.get(path)).includes(row.text)
-    if (!isSame) reportUnknown(row, draft)
+    if (!isSame) reportUnknown([row], draft)
     return
   }
   const value = readValue(model, field, row.text)
+  if (/^https?:/.test(row.text) && field.name !== 'url') {
+    // `来源：https://…` is the address of the page, whatever its label.
+    const address = listHeadFields(model).find((each) => each.field.name === 'url')
+    if (address) readRow(model, address, row, draft)
+    return
+  }
   if (value === undefined) {
     draft.findings.push({
       code: 'value-unreadable',
@@ -155,7 +173,9 @@ function readValue(model: Model, field: Field, text: string): unknown {
   return text
 }
 
-function reportUnknown({ label, text, origin }: Row, draft: Draft): void {
-  const whole = `${label.replace(/[:：]$/, '')}：${text}`
-  draft.findings.push({ code: 'detail-unknown', certainty: 'certain', path: '', origin, text: whole })
+function reportUnknown(rows: readonly Row[], draft: Draft): void {
+  const [first] = rows
+  if (!first) return
+  const text = rows.map((row) => `${row.label.replace(/[:：]$/, '')}：${row.text}`).join('\n')
+  draft.findings.push({ code: 'detail-unknown', certainty: 'certain', path: '', origin: first.origin, text })
 }

@@ -16,6 +16,8 @@ interface Paragraph {
 /** What was read about the fee. */
 export interface FeeReading {
   readonly figures: Readonly<Record<string, number>>
+  /** The paragraph they were read from. */
+  readonly text: string
   readonly finding?: Finding
 }
 
@@ -67,11 +69,11 @@ function readParagraph(model: Model, field: Field, text: string, path: string): 
     plain.split(/[。；;]/).find((each) => NAMES.test(each) && /\d|未|没有|无|不|零/.test(each)) ?? plain
   const figures = readFigures(model, field, sentence)
   if (Object.values(figures).every((figure) => figure === 0)) {
-    return NONE.test(plain) || /\d\s*元/.test(sentence) ? { figures } : undefined
+    return NONE.test(plain) || /\d\s*元/.test(sentence) ? { figures, text } : undefined
   }
-  if (Object.values(figures).every((figure) => figure > 0)) return { figures }
+  if (Object.values(figures).every((figure) => figure > 0)) return { figures, text }
   const params = { text, ...figures }
-  return { figures, finding: { code: 'fee-unclear', certainty: 'guess', path, text, params } }
+  return { figures, text, finding: { code: 'fee-unclear', certainty: 'guess', path, text, params } }
 }
 
 function readFigures(model: Model, field: Field, sentence: string): Record<string, number> {

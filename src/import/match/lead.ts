@@ -7,6 +7,7 @@ import type { Origin, TextBlock } from '../document.js'
 import { type Draft, setValue } from '../draft.js'
 import { compareLabel, foldLabel, formsOf } from '../tables/labels.js'
 import { findPeriod } from './dates.js'
+import { removeAdverts } from './foreign.js'
 
 /**
  * Read what lead paragraphs say in passing; they stay prose all the same.
@@ -20,7 +21,8 @@ import { findPeriod } from './dates.js'
  */
 export function readLead(model: Model, blocks: readonly TextBlock[], draft: Draft): void {
   const year = draft.values.get('/year')
-  for (const { text, origin } of blocks) {
+  for (const { text: written, origin } of blocks) {
+    const { text } = removeAdverts(written)
     const period = findPeriod(text)
     if (period && !draft.values.has('/period')) {
       const { from, to } = period
@@ -79,7 +81,7 @@ function fits(model: Model, field: Field, text: string): boolean {
 /** A lead that lists the parts of the report must list those it has. */
 function checkList(model: Model, text: string, origin: Origin, draft: Draft): void {
   const list =
-    /(?:包括|分为|由|包含)([^。]*?(?:、|，)[^。]*?)(?:等(?:[一二三四五六七八九十\d]+个?)?(?:方面|部分|内容)?|[一二三四五六七八九十\d]+个?(?:部分|方面)|组成|。)/.exec(
+    /(?:包括|分为|包含)([^。]*?(?:、|，)[^。]*?)(?:等(?:[一二三四五六七八九十\d]+个?)?(?:方面|部分|内容)?|[一二三四五六七八九十\d]+个?(?:部分|方面)|组成|。)/.exec(
       text,
     )?.[1]
   if (list === undefined) return

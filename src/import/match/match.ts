@@ -4,7 +4,6 @@ import type { Model } from '../../model/types.js'
 import type { Block, SourceDocument, TextBlock } from '../document.js'
 import { type Draft, startDraft } from '../draft.js'
 import { isOwnForm, readOwnForm } from '../own/own-form.js'
-import type { Fold } from '../tables/labels.js'
 import { readHead } from './head.js'
 import { outlineDocument } from './outline.js'
 import { cleanLine } from './plain-text.js'
@@ -17,17 +16,14 @@ import { readSections } from './sections.js'
  *   The edition.
  * @param document
  *   The document.
- * @param fold
- *   Turns traditional characters into simplified ones, where the document has such.
  * @returns
  *   Everything found; all blocks are placed or in a finding.
  */
-export function matchDocument(model: Model, document: SourceDocument, fold?: Fold): Draft {
+export function matchDocument(model: Model, document: SourceDocument): Draft {
   const draft = startDraft()
   for (const { code, text, origin } of document.faults) {
     draft.findings.push({ code, certainty: 'likely', path: '', origin, text })
   }
-  if (fold) draft.findings.push({ code: 'text-in-traditional', certainty: 'certain', path: '' })
   if (isOwnForm(model, document)) {
     readOwnForm(model, document, draft)
     return draft
@@ -37,13 +33,14 @@ export function matchDocument(model: Model, document: SourceDocument, fold?: Fol
     draft.findings.push({ code: 'report-not-found', certainty: 'guess', path: '' })
   }
   readHead(model, document, outline, draft)
-  readSections(model, outline, draft, fold)
+  readSections(model, outline, draft)
   reportLeftOut(document.blocks, draft)
   return draft
 }
 
 /** What is left goes into findings, one for each run of neighbours. */
 function reportLeftOut(blocks: readonly Block[], draft: Draft): void {
+  reportFurniture(blocks, draft)
   const placed = blocks.findIndex((block) => draft.placed.has(block))
   const end = blocks.findLastIndex((block) => draft.placed.has(block))
   let run: Block[] = []
@@ -79,6 +76,24 @@ function reportLeftOut(blocks: readonly Block[], draft: Draft): void {
     draft.placed.add(block)
   })
   close(blocks.length)
+}
+
+/** Page numbers and running heads, all in one. */
+function reportFurniture(blocks: readonly Block[], draft: Draft): void {
+  const pages = blocks.filter((block) => block.area?.tag === 'page' && !draft.placed.has(block))
+  const [first] = pages
+  if (!first) return
+  for (const block of pages) draft.placed.add(block)
+  const text = pages.flatMap(listTexts).join('\n')
+  const params = { where: '页边', whereEn: 'in the margins' }
+  draft.findings.push({
+    code: 'text-left-out',
+    certainty: 'certain',
+    path: '',
+    origin: first.origin,
+    text,
+    params,
+  })
 }
 
 /** The markup itself says that it is no text of the page. */

@@ -4,7 +4,6 @@ import type { Model } from '../../model/types.js'
 import { planReport, type SectionPlan } from '../../report/plan.js'
 import type { Block } from '../document.js'
 import { type Draft, setValue } from '../draft.js'
-import type { Fold } from '../tables/labels.js'
 import { readTable } from '../tables.js'
 import { readFeeStatement } from './fee.js'
 import type { Outline, SectionPart } from './outline.js'
@@ -21,10 +20,8 @@ import { isResidue } from './residue.js'
  *   The parts of the document.
  * @param draft
  *   What becomes of it; changed.
- * @param fold
- *   Turns traditional characters into simplified ones, where the document has such.
  */
-export function readSections(model: Model, outline: Outline, draft: Draft, fold?: Fold): void {
+export function readSections(model: Model, outline: Outline, draft: Draft): void {
   const { parts } = outline
   for (const plan of planReport(model).sections) {
     const part = parts.find(({ section }) => section.name === plan.name)
@@ -32,7 +29,7 @@ export function readSections(model: Model, outline: Outline, draft: Draft, fold?
     const isLast = part !== undefined && part === parts.at(-1)
     const blocks = (part?.blocks ?? []).filter((block) => !draft.placed.has(block))
     const own = isLast ? blocks.slice(0, findEnd(blocks)) : blocks
-    if (plan.table) readTableSection(model, plan, own, { outline, draft, fold })
+    if (plan.table) readTableSection(model, plan, own, { outline, draft })
     else readProseSection(model, plan, own, outline, draft)
   }
   reportOrder(model, outline, draft)
@@ -83,14 +80,13 @@ function describeHeading(plan: SectionPlan, part: SectionPart | undefined, draft
 interface TableContext {
   readonly outline: Outline
   readonly draft: Draft
-  readonly fold: Fold | undefined
 }
 
 function readTableSection(
   model: Model,
   plan: SectionPlan,
   own: readonly Block[],
-  { outline, draft, fold }: TableContext,
+  { outline, draft }: TableContext,
 ): void {
   const { table, path } = plan
   if (!table) return
@@ -100,7 +96,7 @@ function readTableSection(
     ...grids.filter((grid) => !own.includes(grid)),
     ...own.filter((block) => !others.has(block as never)),
   ]
-  const reading = readTable({ model, table, blocks, ...(fold && { fold }) })
+  const reading = readTable({ model, table, blocks })
   for (const block of reading.used) draft.placed.add(block)
   for (const [at, cell] of reading.readings) setValue(draft, at, cell.value, cell)
   draft.findings.push(...reading.findings)
@@ -150,7 +146,7 @@ function readProseSection(
   const at = `${plan.path}/${plan.fee.name}`
   const fee = readFeeStatement(model, plan.fee, prose, at)
   if (!fee) return
-  draft.values.set(at, fee.figures)
+  setValue(draft, at, fee.figures, { text: fee.text, origin: own[0]?.origin ?? {} })
   if (fee.finding) draft.findings.push(fee.finding)
 }
 

@@ -69,6 +69,7 @@ export function readOwnForm(model: Model, document: SourceDocument, draft: Draft
 }
 
 interface Printed extends Annotation {
+  readonly block: TextBlock
   readonly text: string
 }
 
@@ -97,7 +98,8 @@ function splitParts(model: Model, blocks: readonly Block[]) {
       }
     }
     const isGroup = block.kind === 'text' && block.label === undefined && groups.has(block.text)
-    if (!isGroup || current !== lead) current.push(block)
+    // The label of a group of details is no paragraph; in a section only the reader of text can tell it from one.
+    if (!isGroup || (current !== lead && block.area?.tag !== 'dl')) current.push(block)
   }
   return { lead, sections }
 }
@@ -116,7 +118,7 @@ function readSection(model: Model, plan: SectionPlan, blocks: readonly Block[], 
   for (const block of blocks) {
     const label = block.kind === 'text' && block.rank === undefined ? block.label : undefined
     const annotation = label === undefined ? undefined : readAnnotationLabel(model, label, table)
-    if (annotation && block.kind === 'text') annotations.push({ ...annotation, text: block.text })
+    if (annotation && block.kind === 'text') annotations.push({ ...annotation, block, text: block.text })
     else rest.push(block)
   }
   const grid = table && findGrid(model, table, rest)
@@ -136,7 +138,9 @@ function readSection(model: Model, plan: SectionPlan, blocks: readonly Block[], 
     if (!field) continue
     const prose = readOwnProse(model, part, { counter, fee: plan.fee })
     if (prose.blocks.length > 0) draft.values.set(`${plan.path}/${field.name}`, prose.blocks)
-    if (prose.fee && plan.fee) draft.values.set(`${plan.path}/${plan.fee.name}`, prose.fee)
+    if (!prose.fee || !plan.fee) continue
+    const origin = part.at(-1)?.origin ?? {}
+    setValue(draft, `${plan.path}/${plan.fee.name}`, prose.fee, { text: prose.printed ?? '', origin })
   }
 }
 
@@ -164,5 +168,9 @@ function setAnnotations(
       text,
     }))
     if (items.length > 0) draft.values.set(name, items)
+    for (const [index, { block }] of list.entries()) {
+      const text = (block.label ?? '') + block.text
+      draft.sources.push({ path: `${name}/${index}`, origin: block.origin, text, certainty: 'certain' })
+    }
   }
 }

@@ -13,6 +13,8 @@ export interface ReadProse {
   readonly blocks: readonly unknown[]
   /** Figures of the handling fee, where the prose states them. */
   readonly fee?: Readonly<Record<string, number>>
+  /** What was printed from the figures and is no text of the report: a paragraph or a mark. */
+  readonly printed?: string
 }
 
 /**
@@ -59,6 +61,7 @@ export function readOwnProse(
   return {
     blocks: prose.filter((each) => each !== statement.sentence).map(withoutMark),
     ...(statement.fee && { fee: statement.fee }),
+    printed: statement.sentence?.text ?? paragraphs.map(({ mark }) => mark).join(''),
   }
 }
 

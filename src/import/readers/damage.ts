@@ -11,7 +11,7 @@ const TRAIL =
 
 const DAMAGE = new RegExp(
   [
-    '\\ufffd+',
+    '\\ufffd+|[\\u0080-\\u009f]+',
     // U+FFFD in UTF-8, read as GBK.
     '(?:\u951f\u65a4\u62f7|\u65a4\u62f7\u951f)+[\u951f\u65a4\u62f7]*',
     // Memory that was never written to, read as GBK.
@@ -39,8 +39,13 @@ export function findDamage(text: string): ReadFault[] {
   let end = 0
   for (const match of text.matchAll(DAMAGE)) {
     const at = match.index
-    // Close to the one before, it has been shown with it.
+    // Close to the one before, it has been shown with it; in a script, it is no text of the page.
     if (at < end) continue
+    const codeEnd = findCodeEnd(text, at)
+    if (codeEnd > at) {
+      end = codeEnd
+      continue
+    }
     for (let next = text.indexOf('\n', counted); next >= 0 && next < at; next = text.indexOf('\n', counted)) {
       line += 1
       counted = next + 1
@@ -50,6 +55,24 @@ export function findDamage(text: string): ReadFault[] {
     if (faults.length === MAX_FAULTS) break
   }
   return faults
+}
+
+const CODE: readonly (readonly [string, string])[] = [
+  ['<script', '</script'],
+  ['<style', '</style'],
+  ['<!--', '-->'],
+]
+const LONGEST_CODE = 50_000
+
+/** End of the script, style or comment that a place stands in; 0 where it stands in none. */
+function findCodeEnd(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - LONGEST_CODE), at)
+  for (const [start, stop] of CODE) {
+    if (before.lastIndexOf(start) <= before.lastIndexOf(stop)) continue
+    const end = text.indexOf(stop, at)
+    if (end >= 0) return end
+  }
+  return 0
 }
 
 /** The words around a place, on the same line and not beyond a tag. */

@@ -107,11 +107,14 @@ function score(bytes: Uint8Array, label: string): number {
   for (const character of text) {
     if (character < '\u0080') continue
     all += 1
-    if (character === '\ufffd') common -= 3
+    if (ERROR.test(character)) common -= 3
     else if (COMMON.has(character)) common += 1
   }
   return all === 0 ? 0 : common / all
 }
+
+/** What could not be decoded, control characters, and characters that stand for none. */
+const ERROR = /[\ufffd\u0080-\u009f\ue000-\uf8ff]/
 
 function decode(bytes: Uint8Array, label: string): string {
   const text = new TextDecoder(label).decode(bytes)

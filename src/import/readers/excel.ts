@@ -6,6 +6,7 @@ import { listBlocks } from './excel/blocks.js'
 import { readDrawings } from './excel/drawings.js'
 import { readSheet } from './excel/sheet.js'
 import { readWorkbook } from './excel/workbook.js'
+import { checkLimit } from './limits.js'
 import { readTitle } from './zip/relations.js'
 import { explainKind, openArchive } from './zip.js'
 
@@ -26,14 +27,16 @@ export async function readExcel(bytes: Uint8Array): Promise<SourceDocument> {
   const blocks: Block[] = []
   const faults: ReadFault[] = [...workbook.faults]
   // Cells are counted over all sheets: a bomb may be many small ones.
-  const budget = { cells: 0, tables: 0 }
+  const budget = { cells: 0, area: 0, tables: 0 }
   for (const entry of workbook.sheets) {
     const sheet = readSheet(archive, entry, workbook, budget)
     const listed = listBlocks(sheet, budget)
     const found = [...listed.blocks, ...readDrawings(archive, entry)]
     if (!entry.isHidden) {
+      // One by one: there may be more than a call takes arguments.
       for (const block of found) blocks.push(block)
-      faults.push(...sheet.faults, ...listed.faults)
+      for (const fault of [...sheet.faults, ...listed.faults]) faults.push(fault)
+      checkLimit('blocks', blocks.length)
     } else if (found.length > 0) {
       faults.push({ code: 'text-unreadable', text: entry.name, origin: { sheet: entry.name } })
     }

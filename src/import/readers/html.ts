@@ -15,7 +15,7 @@ import { checkLimit } from './limits.js'
  * @param html
  *   The source, decoded; a whole page or a piece of one, however damaged.
  * @returns
- *   Its blocks; `faults` is empty, for characters are looked at when they are decoded.
+ *   Its blocks; `faults` tells of a script or the like that never ends. Damaged characters are found on decoding.
  * @throws
  *   ToolkitError `file-too-large` where there is more than can be read.
  */
@@ -34,7 +34,7 @@ export function readHtml(html: string): SourceDocument {
     ...(title === '' ? {} : { title }),
     metas: builder.metas,
     blocks: builder.end(),
-    faults: [],
+    faults: builder.findLoss(),
   }
 }
 

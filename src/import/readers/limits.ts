@@ -12,6 +12,10 @@ export const LIMITS = {
   blocks: 500_000,
   /** Elements inside elements; deeper ones are read as if they were not nested. */
   depth: 2_000,
+  /** Tables inside tables. */
+  tableDepth: 50,
+  /** Cells, captions, figures and the like inside each other. */
+  flowDepth: 100,
 } as const
 
 /** What can be too much. */

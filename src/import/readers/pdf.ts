@@ -6,10 +6,14 @@ import type { Meta, ReadFault, SourceDocument } from '../document.js'
 import { joinPages, type SortedPage, sortPage } from './pdf/blocks.js'
 import { type OpenedPdf, openPdf } from './pdf/load.js'
 import { readPage } from './pdf/page.js'
-import type { Page } from './pdf/types.js'
+import type { Glyph, Page } from './pdf/types.js'
 
 /** A picture with less text than this, in characters, is a scanned page. */
 const SCARCE = 20
+/** Letters of scripts that no report is written in. */
+const FOREIGN = /(?!\p{Script=Han}|[a-z]|\p{Script=Greek})\p{Letter}/iu
+/** After this many operators the rest of a file is left out. */
+const MAXIMUM_WORK = 30_000_000
 
 /**
  * Read a PDF.
@@ -36,10 +40,15 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceDocument> {
 async function readPages({ document, library }: OpenedPdf) {
   const pages: SortedPage[] = []
   const faults: ReadFault[] = []
-  let readable = 0
+  let [readable, work] = [0, 0]
   for (let number = 1; number <= document.numPages; number += 1) {
+    if (work > MAXIMUM_WORK) {
+      faults.push({ code: 'text-unreadable', text: '', origin: { page: number } })
+      continue
+    }
     try {
       const page = await readPage(await document.getPage(number), library)
+      work += page.work
       faults.push(...findFaults(page))
       if (page.glyphs.length > (page.isPictured ? SCARCE - 1 : 0)) readable += 1
       pages.push(sortPage(page))
@@ -51,15 +60,27 @@ async function readPages({ document, library }: OpenedPdf) {
   return { pages, faults, readable }
 }
 
-function findFaults({ number, glyphs, isPictured, isIncomplete, unreadable }: Page): ReadFault[] {
+function findFaults(page: Page): ReadFault[] {
+  const { number, glyphs, isPictured, isIncomplete, unreadable } = page
   const origin = { page: number }
   const isScanned = isPictured && glyphs.length < SCARCE
   return [
     ...(isScanned || isIncomplete ? [{ code: 'text-unreadable', text: '', origin } as const] : []),
-    ...(unreadable.length > 0
-      ? [{ code: 'characters-unreadable', text: unreadable.join(' ').slice(0, 500), origin } as const]
+    ...(unreadable.length > 0 || isForeign(glyphs)
+      ? [{ code: 'characters-unreadable', text: describe(page), origin } as const]
       : []),
   ]
+}
+
+/** Fonts that do not say what their glyphs mean give letters of any script. */
+function isForeign(glyphs: readonly Glyph[]): boolean {
+  const foreign = glyphs.filter(({ text }) => FOREIGN.test(text)).length
+  return foreign > 10 && foreign > 0.1 * glyphs.length
+}
+
+function describe({ unreadable, glyphs }: Page): string {
+  const texts = unreadable.length > 0 ? unreadable : [glyphs.map(({ text }) => text).join('')]
+  return texts.join(' ').slice(0, 500)
 }
 
 /** Of what the file says about itself only this; who saved it is nobody's business. */

@@ -18,8 +18,8 @@ import { joinQuoted } from './text/quotes.js'
  *   The text, decoded.
  * @returns
  *   Its blocks in reading order; every one has its line, and its page where form feeds part them.
- * @throws ToolkitError
- *   `file-too-large` if it has more characters, blocks or cells than readers take.
+ * @throws
+ *   ToolkitError `file-too-large` if it has more characters, blocks or cells than readers take.
  */
 export function readText(text: string): SourceDocument {
   checkLimit('characters', text.length)

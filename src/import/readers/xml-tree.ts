@@ -11,6 +11,8 @@ import type { XmlElement, XmlNode } from './xml.js'
  *   Its attributes.
  * @param children
  *   What is in it.
+ * @returns
+ *   A new element.
  */
 export function makeElement(
   name: string,
@@ -27,6 +29,8 @@ export function makeElement(
  *   Where to look; nothing is found in undefined.
  * @param name
  *   Only those of this name.
+ * @returns
+ *   The elements, in order; text is left out.
  */
 export function listElements(element: XmlElement | undefined, name?: string): XmlElement[] {
   const elements = element?.children.filter((node) => typeof node !== 'string') ?? []
@@ -58,6 +62,8 @@ export function findElement(element: XmlElement | undefined, ...names: string[])
  *   Where to look.
  * @param names
  *   Names that are meant; what is inside a found element is not looked at.
+ * @returns
+ *   The elements found.
  */
 export function listDeep(element: XmlElement, ...names: string[]): XmlElement[] {
   return listElements(element).flatMap((child) =>
@@ -70,6 +76,8 @@ export function listDeep(element: XmlElement, ...names: string[]): XmlElement[] 
  *
  * @param node
  *   An element or a text.
+ * @returns
+ *   The text, pieces of it joined without anything between.
  */
 export function readText(node: XmlNode): string {
   return typeof node === 'string' ? node : node.children.map(readText).join('')
@@ -97,6 +105,8 @@ export function readSwitch(element: XmlElement | undefined, name: string): boole
  *   Its root.
  * @param namespaces
  *   Prefix and address of every namespace used; others are declared so that the result can be parsed.
+ * @returns
+ *   A whole document, with its declaration.
  */
 export function writeXml(root: XmlElement, namespaces: Readonly<Record<string, string>>): string {
   const declared = Object.entries({ other: 'urn:other', ...namespaces })

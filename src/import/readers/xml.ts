@@ -33,6 +33,8 @@ export interface XmlEnd {
 
 /** Elements inside each other: forms have tables in tables in text boxes, some twenty levels each. */
 const MAX_DEPTH = 250
+/** Elements of a tree: each takes some 600 bytes, and a report of 100 pages has 100,000. */
+const MAX_ELEMENTS = 800_000
 /** The last names of the namespaces, with the prefix they get. Transitional and strict files differ before them. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/spreadsheetml\/(2006\/)?main$/, ''],
@@ -126,8 +128,11 @@ export function readXml(
 ): ({ readonly root: XmlElement } & XmlEnd) | undefined {
   const top: XmlElement = { name: '', attributes: new Map(), children: [] }
   const path = [top]
+  let count = 0
   const end = scanXml(archive, name, {
     open(tag, attributes) {
+      count += 1
+      if (count > MAX_ELEMENTS) throw tooMany(name)
       const element = { name: tag, attributes, children: [] }
       path.at(-1)?.children.push(element)
       path.push(element)
@@ -188,6 +193,13 @@ function tooDeep(name: string): ToolkitError {
   return new ToolkitError('file-damaged', {
     zh: `${name} 的元素嵌套超过 ${MAX_DEPTH} 层，不是办公软件写出的文件。请用原软件打开后另存`,
     en: `${name} has elements nested more than ${MAX_DEPTH} deep, which no office program writes. Open it and save a copy`,
+  })
+}
+
+function tooMany(name: string): ToolkitError {
+  return new ToolkitError('file-too-large', {
+    zh: `${name} 的元素超过 ${MAX_ELEMENTS} 个，远多于一份报告。请删去与报告无关的内容后另存`,
+    en: `${name} has more than ${MAX_ELEMENTS} elements, far more than a report. Remove what is no part of the report and save it`,
   })
 }
 

@@ -6,7 +6,6 @@ import type { HeadRow } from './heads.js'
 import type { PlacedRow } from './place.js'
 import type { Record } from './record.js'
 import type { Scope } from './scope.js'
-import { parseCell } from './value.js'
 
 /** Gathers what is doubtful about columns while rows are written. */
 export class ColumnReport {
@@ -66,7 +65,7 @@ export class ColumnReport {
       }
     }
     for (const { cell, head } of placed.extra) {
-      if (parseCell(cell.text).kind === 'blank') continue
+      if (this.#scope.content(cell.text).kind === 'blank') continue
       const doubt = { code: 'column-unknown', certainty: 'likely', column: '', header: head } as const
       this.#add(`${number} ${head} extra`, { ...doubt, cells: [], texts: [cell.text] })
     }

@@ -34,7 +34,7 @@ export function writeGroups({ matched, groups, missing }: RowMatches, writer: Ro
     const last = members.at(-1)
     const placed = last && writer.place(body, last)
     bodies.add(body)
-    if (body.values.every(({ text }) => parseCell(text).kind === 'blank')) continue
+    if (body.values.every(({ text }) => writer.scope.content(text).kind === 'blank')) continue
     if (!isWhole || !last || !placed || members.some((target) => present.has(target))) {
       writer.report(body, 'row-unknown', 'likely')
       continue

@@ -62,6 +62,8 @@ function countMatches(heads: readonly Head[]): number {
 
 interface Draft {
   readonly item: Item
+  /** Whether its place among the columns is not told by the header. */
+  readonly isUnsure?: boolean
   readonly cell: PlacedCell
   readonly start?: number
   readonly end?: number
@@ -82,10 +84,15 @@ function readDown(lines: readonly Line[], reader: HeadReader, context: readonly 
   }
   const drafts: Draft[] = []
   let open: readonly string[] = []
-  for (let column = 0; column < over.length; column += 1) {
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.at(-1)?.end ?? 0))
+  for (let column = 0; column < width; column += 1) {
     const stack = over[column]
     const cell = stack?.at(-1)
-    if (!stack || !cell) continue
+    if (!stack || !cell) {
+      const blank = findBlank(lines, column)
+      if (blank) drafts.push({ item: { text: '', groups: [] }, cell: blank, start: column, end: column + 1 })
+      continue
+    }
     const last = drafts.at(-1)
     if (last && last.cell.source === cell.source && last.end === column) {
       drafts[drafts.length - 1] = { ...last, end: column + 1 }
@@ -96,7 +103,14 @@ function readDown(lines: readonly Line[], reader: HeadReader, context: readonly 
     const item = { text: cell.text, groups: [...context, ...groups], context: open }
     drafts.push({ item, cell, start: column, end: column + 1 })
   }
-  return settle(drafts, reader)
+  // A header left blank counts where it can only be the one column that is missing there.
+  return settle(drafts, reader).filter(({ text, match }) => text !== '' || match)
+}
+
+function findBlank(lines: readonly Line[], column: number): PlacedCell | undefined {
+  const cells = lines.map(({ cells }) => cells.find(({ start, end }) => start <= column && end > column))
+  const last = cells.at(-1)
+  return last?.text === '' ? last : undefined
 }
 
 /** The labels in order, each group replaced by its own from the next line. */
@@ -112,17 +126,18 @@ function unfold(lines: readonly Line[], reader: HeadReader, context: readonly st
       if (countMatches(settle(drafts, reader)) >= countMatches(settle(row, reader))) row = drafts
       continue
     }
-    const shares = share(open, next, reader)
+    const { shares, isSure } = share(open, next, reader)
     row = row.flatMap((draft) => {
       const at = open.indexOf(draft)
-      if (at < 0) return [draft]
-      return (shares[at] ?? []).map((cell) => ({
-        item: { text: cell.text, groups: [...draft.item.groups, draft.item.text] },
-        cell,
-      }))
+      const own = at < 0 ? [draft] : (shares[at] ?? []).map((cell) => openGroup(draft, cell))
+      return isSure ? own : own.map((each) => ({ ...each, isUnsure: true }))
     })
   }
   return settle(row, reader)
+}
+
+function openGroup({ item, isUnsure = false }: Draft, cell: PlacedCell): Draft {
+  return { item: { text: cell.text, groups: [...item.groups, item.text] }, cell, isUnsure }
 }
 
 /** Deal the labels of the next line out to the groups of this one. */
@@ -130,20 +145,18 @@ function share(
   open: readonly Draft[],
   next: readonly PlacedCell[],
   { axis, recognise }: HeadReader,
-): PlacedCell[][] {
-  const sizes = open.map(({ item }) => {
-    const [name = ''] = recognise(item.text).groups
-    return axis.children.get(name)?.length ?? 0
-  })
+): { readonly shares: PlacedCell[][]; readonly isSure: boolean } {
+  const names = open.map(({ item }) => recognise(item.text).groups[0] ?? '')
+  const sizes = names.map((name) => axis.children.get(name)?.length ?? 0)
   const total = sizes.reduce((sum, size) => sum + size, 0)
-  if (open.length === 1) return [[...next]]
-  if (next.length === total) {
-    return sizes.map((size, index) => {
-      const from = sizes.slice(0, index).reduce((sum, each) => sum + each, 0)
-      return next.slice(from, from + size)
-    })
-  }
-  return shareByWords(open, next, sizes)
+  const isSure = new Set(names).size === names.length
+  if (open.length === 1) return { shares: [[...next]], isSure }
+  if (next.length !== total) return { shares: shareByWords(open, next, sizes), isSure: false }
+  const shares = sizes.map((size, index) => {
+    const from = sizes.slice(0, index).reduce((sum, each) => sum + each, 0)
+    return next.slice(from, from + size)
+  })
+  return { shares, isSure }
 }
 
 /** Labels start again where one comes back that the group already has. */
@@ -171,13 +184,16 @@ function settle(drafts: readonly Draft[], { axis, recognise }: HeadReader): Head
   )
   for (const { first, last, targets, isBounded } of listRuns(matches, axis)) {
     // As many spoilt headers as columns are missing just there: each can only be its own.
-    if (!isBounded || targets.length !== last - first + 1 || matches.every((match) => !match)) continue
-    targets.forEach((target, index) => {
-      matches[first + index] = { target, kind: 'order' }
+    if (!isBounded || matches.every((match) => !match)) continue
+    const open = pickOpen(drafts.slice(first, last + 1), first, targets.length)
+    open.forEach((at, index) => {
+      const target = targets[index]
+      if (target) matches[at] = { target, kind: 'order' }
     })
   }
-  return drafts.map(({ item, cell, start, end }, index) => {
-    const match = matches[index]
+  return drafts.map(({ item, cell, start, end, isUnsure }, index) => {
+    const found = matches[index]
+    const match = found && isUnsure ? { ...found, kind: 'order' as const } : found
     return {
       text: item.text,
       cell,
@@ -185,6 +201,13 @@ function settle(drafts: readonly Draft[], { axis, recognise }: HeadReader): Head
       ...(match && { match }),
     }
   })
+}
+
+/** The headers that stand for missing columns: all of them, or those with words beside blanks of merged cells. */
+function pickOpen(drafts: readonly Draft[], first: number, count: number): readonly number[] {
+  const all = drafts.map((_, index) => first + index)
+  const worded = all.filter((_, index) => drafts[index]?.item.text !== '')
+  return all.length === count ? all : worded.length === count ? worded : []
 }
 
 function isIdle(text: string, { recognise, isWord }: HeadReader): boolean {

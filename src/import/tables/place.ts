@@ -1,8 +1,9 @@
 // The cells behind the labels of a row and the columns of its header → which cell stands in which column.
 
 import type { MatchKind } from './align.js'
-import type { HeadRow } from './heads.js'
+import type { Head, HeadRow } from './heads.js'
 import type { PlacedCell } from './layout.js'
+import { cutToLength, placeByOrder } from './order.js'
 
 /** How the cells of a row were placed. `plain`: as the header says; `order`: without it; `shifted`: by number. */
 export type Placing = 'plain' | 'order' | 'shifted' | 'partly'
@@ -21,6 +22,8 @@ export interface RowCells {
   readonly labels: readonly PlacedCell[]
   readonly values: readonly PlacedCell[]
   readonly isExact: boolean
+  /** Whether it is shorter than other rows under its header, so that a cell may be lost anywhere in it. */
+  readonly isShort: boolean
   readonly isBlank: (text: string) => boolean
 }
 
@@ -41,7 +44,9 @@ export function placeCells(
   header: HeadRow | undefined,
   columns: number,
 ): PlacedRow | undefined {
-  const placed = header && placeByHeader(row, header)
+  const byHeader = header && placeByHeader(row, header)
+  const placed =
+    byHeader?.placing === 'plain' && row.isShort ? { ...byHeader, placing: 'shifted' as const } : byHeader
   if (placed && placed.placing !== 'partly') return placed
   return placeByOrder(row, header, columns) ?? placed
 }
@@ -49,98 +54,87 @@ export function placeCells(
 function placeByHeader(row: RowCells, { heads, isPlaced }: HeadRow): PlacedRow | undefined {
   const matched = heads.filter(({ match }) => match)
   if (matched.length === 0) return undefined
+  if (!isPlaced) {
+    const counted = cutToLength(row, heads.length)
+    return counted && assign(counted.cells, heads, counted.isSure ? 'plain' : 'shifted')
+  }
   const left = row.labels.at(-1)?.end ?? 0
-  const own = isPlaced ? heads.filter(({ end = 0 }) => end > left) : heads
+  const own = heads.filter(({ end = 0 }) => end > left)
   // A label under a column of figures: the row is shifted, or the header was.
-  const isClear = own.length > 0 && own.every(({ start = left, match }) => !match || start >= left)
-  const isWhole =
-    heads.every(({ match }) => !match) || own.filter(({ match }) => match).length === matched.length
-  const under = (cell: PlacedCell, at: number) => {
-    const { start = -1, end = -1 } = own[at] ?? {}
-    return cell.start < end && cell.end > start
-  }
-  if (isPlaced && isClear && isWhole) {
-    const cells = row.values.filter((cell) => !row.isBlank(cell.text) || own.some((_, at) => under(cell, at)))
-    if (cells.length === own.length && cells.every(under) && cells.every(({ isOwn }) => isOwn)) {
-      return assign(cells, own, isFilled(cells, row) ? 'shifted' : 'plain')
-    }
-  }
+  const isClear = own.every(({ start = left, match }) => !match || start >= left)
+  const isStraight = isClear && own.filter(({ match }) => match).length === matched.length
+  const below = isStraight ? placeBelow(row, own) : undefined
+  if (below) return below
   const counted = cutToLength(row, own.length)
-  if (counted) return assign(counted.cells, own, counted.isSure ? 'plain' : 'shifted')
-  if (!isPlaced || !row.isExact || !isClear || !isWhole) return undefined
-  const reach = Math.max(0, ...row.values.map(({ end }) => end))
-  if (reach < Math.max(...own.map(({ end = 0 }) => end))) return undefined
-  const single = row.values.filter(
-    (cell) => cell.isOwn && own.filter((_, at) => under(cell, at)).length === 1,
+  if (!counted) return isStraight && row.isExact ? placeSingly(row, own) : undefined
+  const isSure = counted.isSure && (!isStraight || isMovedWhole(row, own))
+  return assign(counted.cells, own, isSure ? 'plain' : 'shifted')
+}
+
+function isUnder(cell: PlacedCell, { start = -1, end = -1 }: Head): boolean {
+  return cell.start < end && cell.end > start
+}
+
+/** Every header with just one cell under it. */
+function placeBelow(row: RowCells, heads: readonly Head[]): PlacedRow | undefined {
+  const cells = row.values.filter(
+    (cell) => !row.isBlank(cell.text) || heads.some((head) => isUnder(cell, head)),
   )
-  const lone = single.filter((cell) => {
-    const at = own.findIndex((_, index) => under(cell, index))
-    return row.values.filter((other) => under(other, at)).length === 1
+  const fits = (cell: PlacedCell, at: number) => {
+    const head = heads[at]
+    return cell.isOwn && head !== undefined && isUnder(cell, head)
+  }
+  if (cells.length !== heads.length || !cells.every(fits)) return undefined
+  // A blank at the end of a row without trustworthy columns may be filling for a figure lost elsewhere in it.
+  const isFilled = !row.isExact && row.isBlank(cells.at(-1)?.text ?? '')
+  const isAllBlank = cells.every(({ text }) => row.isBlank(text))
+  return assign(cells, heads, isFilled && !isAllBlank ? 'shifted' : 'plain')
+}
+
+/** Whether the row only lacks columns of labels: all its cells are as far to the left of their headers. */
+function isMovedWhole({ values, labels }: RowCells, heads: readonly Head[]): boolean {
+  const by = (values[0]?.start ?? 0) - (heads[0]?.start ?? 0)
+  if (values.length !== heads.length || labels.length === 0 || by >= 0) return false
+  return values.every((cell, at) => cell.start - (heads[at]?.start ?? 0) === by)
+}
+
+/** Of a row as wide as its header, the cells that stand under one column and have it to themselves. */
+function placeSingly({ values, isBlank }: RowCells, heads: readonly Head[]): PlacedRow | undefined {
+  const reach = (list: readonly { readonly end?: number }[]) => Math.max(0, ...list.map(({ end = 0 }) => end))
+  if (reach(values) < reach(heads)) return undefined
+  const pairs = values.flatMap((cell) => {
+    const over = heads.filter((head) => isUnder(cell, head))
+    const [head] = over
+    if (!head || over.length > 1 || !cell.isOwn) return []
+    return values.filter((other) => isUnder(other, head)).length === 1 ? [{ cell, head }] : []
   })
-  const rest = row.values.filter((cell) => !lone.includes(cell) && !row.isBlank(cell.text))
+  const lone = pairs.map(({ cell }) => cell)
   const found = assign(
     lone,
-    lone.map((cell) => own[own.findIndex((_, at) => under(cell, at))] ?? { text: '', cell }),
+    pairs.map(({ head }) => head),
     'partly',
   )
+  const rest = values.filter((cell) => !lone.includes(cell) && !isBlank(cell.text))
   return { ...found, extra: [...found.extra, ...rest.map((cell) => ({ cell, head: '' }))] }
 }
 
-/** A blank at the end of a row without trustworthy columns may be filling for a figure lost elsewhere in it. */
-function isFilled(cells: readonly PlacedCell[], { isExact, isBlank }: RowCells): boolean {
-  return !isExact && isBlank(cells.at(-1)?.text ?? '') && cells.some(({ text }) => !isBlank(text))
-}
-
-/** In order, where there are just as many cells as columns and the header does not say otherwise. */
-function placeByOrder(row: RowCells, header: HeadRow | undefined, columns: number): PlacedRow | undefined {
-  const filled = row.values.filter((cell) => !row.isBlank(cell.text))
-  const isLone = columns === 1 && filled.length === 1
-  const cells = isLone ? filled : cutToLength(row, columns)?.cells
-  if (!cells) return undefined
-  const heads = header?.heads ?? []
-  const knowsAll = heads.length === columns && heads.every(({ match }) => match)
-  const placing = isLone && (heads.length === 0 || knowsAll) ? 'plain' : 'order'
-  return {
-    placing,
-    cells: new Map(
-      cells.map((cell, index) => [index, { cell, kind: placing === 'order' ? 'order' : 'plain' }]),
-    ),
-    extra: [],
-  }
-}
-
-/** As many cells as wanted, where blanks at one end are all that is too many. */
-function cutToLength(
-  { values, isBlank, isExact }: RowCells,
-  length: number,
-): { readonly cells: readonly PlacedCell[]; readonly isSure: boolean } | undefined {
-  const surplus = values.length - length
-  if (surplus < 0 || values.some(({ isOwn }) => !isOwn)) return undefined
-  const blank = values.map(({ text }) => isBlank(text))
-  const fits = (from: number) => blank.every((each, at) => each || (at >= from && at < from + length))
-  const starts = Array.from({ length: surplus + 1 }, (_, from) => from).filter(fits)
-  const isAllBlank = blank.every((each) => each)
-  // Cells at the edge that are blank may be filling or figures that were left out.
-  const [from] = starts
-  if (from === undefined || (starts.length > 1 && !isAllBlank)) return undefined
-  const cells = values.slice(from, from + length)
-  const isFull = cells.every(({ text }) => !isBlank(text))
-  // Blanks between figures hold a place; one at the end may be filling for a figure lost elsewhere.
-  const isClosed = !isExact && surplus === 0 && !isBlank(cells.at(-1)?.text ?? '')
-  return { cells, isSure: isFull || isAllBlank || isClosed }
-}
-
-function assign(
-  cells: readonly PlacedCell[],
-  heads: readonly { readonly text: string; readonly match?: HeadRow['heads'][number]['match'] }[],
-  placing: Placing,
-): PlacedRow {
+function assign(cells: readonly PlacedCell[], heads: readonly Head[], placing: Placing): PlacedRow {
   const found = new Map<number, { cell: PlacedCell; kind: MatchKind }>()
   const extra: { cell: PlacedCell; head: string }[] = []
+  const disputed = new Set<number>()
   cells.forEach((cell, index) => {
     const { match, text = '' } = heads[index] ?? {}
-    if (match && !found.has(match.target.index)) found.set(match.target.index, { cell, kind: match.kind })
-    else extra.push({ cell, head: text })
+    const column = match?.target.index ?? -1
+    const before = found.get(column)
+    // A merged column written out has the same figure twice; two figures under one header are nobody's.
+    if (!match) extra.push({ cell, head: text })
+    else if (!before) found.set(column, { cell, kind: match.kind })
+    else if (before.cell.text !== cell.text) {
+      if (!disputed.has(column)) extra.push({ cell: before.cell, head: text })
+      extra.push({ cell, head: text })
+      disputed.add(column)
+    }
   })
+  for (const column of disputed) found.delete(column)
   return { placing, cells: found, extra }
 }

@@ -41,11 +41,15 @@ export function makeRecogniser(axis: Axis, fold?: Fold): Recogniser {
   return (written) => {
     const before = known.get(written)
     if (before) return before
+    if (known.size >= MOST_KEPT) known.clear()
     const made = recognise(axis, written, fold)
     known.set(written, made)
     return made
   }
 }
+
+/** A table has some forty labels; a page of nonsense must not fill the memory. */
+const MOST_KEPT = 2000
 
 function recognise(axis: Axis, written: string, fold: Fold | undefined): Recognised {
   const text = foldLabel(written, fold)

@@ -8,6 +8,7 @@ import { classifyLine, type LineKind } from './kinds.js'
 import { foldLabel } from './labels.js'
 import { type Line, layOutGrid } from './layout.js'
 import type { Scope } from './scope.js'
+import { isForeign } from './score.js'
 import { readTextLines } from './text-lines.js'
 
 /** A region taken apart. */
@@ -65,6 +66,7 @@ function listLines(
   return blocks.flatMap((block, group) => {
     if (block.kind === 'figure') return []
     if (block.kind === 'grid') {
+      if (isForeign(block, scope)) return []
       used.add(block)
       return layOutGrid(block, group).map((line) => ({
         line,

@@ -35,9 +35,21 @@ export interface Scope {
  * @param fold
  *   Turns traditional characters into simplified ones.
  * @returns
- *   The scope of one reading; it remembers what it was asked.
+ *   The scope; it remembers what it was asked, within bounds.
  */
 export function makeScope(model: Model, table: Table, isTurned: boolean, fold?: Fold): Scope {
+  const cache = isTurned ? turned : upright
+  const known = fold ? undefined : cache.get(table)
+  if (known) return known
+  const made = newScope(model, table, isTurned, fold)
+  if (!fold) cache.set(table, made)
+  return made
+}
+
+const upright = new WeakMap<Table, Scope>()
+const turned = new WeakMap<Table, Scope>()
+
+function newScope(model: Model, table: Table, isTurned: boolean, fold: Fold | undefined): Scope {
   const axes = axesOf(model, table, isTurned)
   const recognisers = new Map(axes.columns.map((axis) => [axis, makeRecogniser(axis, fold)]))
   const contents = new Map<string, CellContent>()
@@ -48,10 +60,16 @@ export function makeScope(model: Model, table: Table, isTurned: boolean, fold?: 
     isTurned,
     rows: makeRecogniser(axes.rows, fold),
     columns: (axis) => recognisers.get(axis) ?? makeRecogniser(axis, fold),
-    isWord: (text) => axes.words.has(foldLabel(text, fold)) || axes.words.has(foldWithoutRemarks(text, fold)),
+    isWord: (text) => {
+      const folded = foldLabel(text, fold).replace(TABLE_NUMBER, '')
+      return (
+        axes.words.has(folded) || axes.words.has(foldWithoutRemarks(text, fold)) || CONTINUED.test(folded)
+      )
+    },
     content: (text) => {
       const known = contents.get(text)
       if (known) return known
+      if (contents.size >= MOST_KEPT) contents.clear()
       const made = parseCell(text)
       contents.set(text, made)
       return made
@@ -95,6 +113,11 @@ export function isRowLabel(scope: Scope, text: string, isLoose = false): boolean
   const { exact, loose } = scope.rows(text)
   return exact.length > 0 || (isLoose && (loose[0]?.likeness ?? 0) >= LIKE)
 }
+
+const MOST_KEPT = 4000
+const TABLE_NUMBER = /^(?:附?表)[一二三四五六七八九十\d]{1,2}/
+/** Says that a table goes on, or what it is counted in. */
+const CONTINUED = /^(?:续?附?表[一二三四五六七八九十\d]{0,2}续?|续|接上[页表]|单位.{1,6})$/
 
 /** From here on a label is taken for a spoilt form of another. */
 const LIKE = 0.62

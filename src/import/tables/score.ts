@@ -34,6 +34,24 @@ export function rateGrid(grid: GridBlock, scope: Scope): number {
   return all === 0 ? 0 : (known / all) * (labels / (labels + 0.25))
 }
 
+/**
+ * Tell whether a grid is another table altogether.
+ *
+ * @param grid
+ *   The grid.
+ * @param scope
+ *   The table that is looked for.
+ * @returns
+ *   True where it has words, and hardly any of them is a label of the table.
+ */
+export function isForeign(grid: GridBlock, scope: Scope): boolean {
+  const hasWords = grid.rows.some(({ cells }) =>
+    cells.some(({ text }) => scope.content(text).kind === 'text' && foldLabel(text, scope.fold) !== ''),
+  )
+  return hasWords && rateGrid(grid, scope) < FOREIGN
+}
+
+const FOREIGN = 0.15
 const MOST_ROWS = 200
 const MOST_COLUMNS = 50
 const MOST_TEXTS = 120

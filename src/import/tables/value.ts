@@ -39,7 +39,8 @@ export type CellContent =
  */
 export function parseCell(text: string, unit?: string): CellContent {
   if (PLAIN.test(text)) return numberCell(Number(text))
-  if (text.length > LONGEST) return TEXT
+  if (text === '') return BLANK
+  if (text.length > LONGEST || WORDS.test(text)) return { kind: 'text', others: listNumbers(text) }
   const marked = takeMark(text)
   const plain = marked.text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
   const mark = marked.mark === undefined ? {} : { mark: marked.mark }
@@ -51,6 +52,10 @@ export function parseCell(text: string, unit?: string): CellContent {
 }
 
 const PLAIN = /^(?:0|[1-9]\d{0,14})$/
+/** Longer than any word for nothing, and no numeral: a label as a rule. */
+const WORDS =
+  /^[（(]?[^\d０-９零〇一二三四五六七八九十两壹贰叁肆伍陆柒捌玖百千\P{Script=Han}]\p{Script=Han}{4}/u
+const BLANK: CellContent = { kind: 'blank' }
 const LONGEST = 200
 const MOST_DIGITS = 15
 const TEXT: CellContent = { kind: 'text', others: [] }

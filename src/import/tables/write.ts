@@ -8,6 +8,7 @@ import { readCell } from './cells.js'
 import { ColumnReport } from './columns.js'
 import { writeGroups, writeParts } from './groups.js'
 import { foldLabel } from './labels.js'
+import { isShort, measureRows } from './lengths.js'
 import { type PlacedRow, placeCells } from './place.js'
 import { lesser, type Record } from './record.js'
 import { type Region, readHeader } from './region.js'
@@ -65,10 +66,11 @@ export interface RowWriter {
 
 function makeWriter(region: Region, scope: Scope, record: Record): RowWriter {
   const columns = new ColumnReport(scope, record)
+  const lengths = measureRows(region.bodies, scope)
   const locate = (target: RowTarget | undefined) => {
     if (!target) return { path: '', params: {} }
     const row = target.path.map(({ zh }) => zh).join('/')
-    if (!scope.isTurned) return { path: target.path0, params: { row } }
+    if (!scope.isTurned && target.path0 !== scope.table.path) return { path: target.path0, params: { row } }
     return { path: scope.table.path, params: { row, cells: target.cells.map(({ path }) => path) } }
   }
   return {
@@ -78,8 +80,14 @@ function makeWriter(region: Region, scope: Scope, record: Record): RowWriter {
     place: (body, target) => {
       const lines = region.headers[body.header]
       const header = lines && readHeader(lines, scope, target.columns, listContext(body, scope))
-      const isBlank = (text: string) => parseCell(text).kind === 'blank'
-      const row = { labels: body.labels, values: body.values, isExact: body.line.isExact, isBlank }
+      const isBlank = (text: string) => scope.content(text).kind === 'blank'
+      const row = {
+        labels: body.labels,
+        values: body.values,
+        isExact: body.line.isExact,
+        isShort: isShort(body, lengths, scope),
+        isBlank,
+      }
       const placed = placeCells(row, header, target.columns.targets.length)
       if (placed) columns.note(body.header, header, target, placed)
       return placed
@@ -123,7 +131,7 @@ function writeRow({ body, target, kind }: MatchedRow, writer: RowWriter): void {
   const { code, certainty } = KINDS[kind]
   const placed = writer.place(body, target)
   if (!placed) {
-    if (body.values.some(({ text }) => parseCell(text).kind !== 'blank'))
+    if (body.values.some(({ text }) => writer.scope.content(text).kind !== 'blank'))
       report(body, 'row-unclear', 'guess', target)
     return
   }

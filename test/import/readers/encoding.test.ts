@@ -114,6 +114,11 @@ describe('damaged characters', () => {
     expect(text).toContain(faults[0]?.text)
   })
 
+  it('are no faults in what is no text of a page', () => {
+    const text = '<script>var a = "\ufffd"</script><!-- \ufffd --><style>/* \ufffd */</style><p>甲\ufffd</p>'
+    expect(decodeText(toUtf8(text)).faults).toMatchObject([{ text: '甲\ufffd' }])
+  })
+
   it('are none in sound text', () => {
     const sound = '3×5±2°·§ café “甲”——乙……①②㎡ ａ１ é́ ‘丙’ 屯溪 滚烫 é—— ï¿'
     expect(decodeText(toUtf8(sound)).faults).toEqual([])

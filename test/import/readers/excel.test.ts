@@ -6,14 +6,21 @@ import { type BookParts, listRows, makeExcel, makeZip, merge, type SheetParts } 
 type Rows = Parameters<typeof listRows>[0]
 
 const read = (sheets: readonly Partial<SheetParts>[], parts?: BookParts) =>
-  readExcel(makeExcel(sheets.map((sheet, index) => ({ name: `表${index + 1}`, rows: '', ...sheet })), parts))
+  readExcel(
+    makeExcel(
+      sheets.map((sheet, index) => ({ name: `表${index + 1}`, rows: '', ...sheet })),
+      parts,
+    ),
+  )
 
 /** Blocks in short: texts, and rows of cells as text with their spans. */
 function show(blocks: readonly Block[]): unknown[] {
   return blocks.map((block) => {
     if (block.kind !== 'grid') return block.kind === 'text' ? block.text : block.kind
     return block.rows.map(({ cells }) =>
-      cells.map(({ text, colspan, rowspan }) => (colspan * rowspan === 1 ? text : `${text}|${colspan}x${rowspan}`)),
+      cells.map(({ text, colspan, rowspan }) =>
+        colspan * rowspan === 1 ? text : `${text}|${colspan}x${rowspan}`,
+      ),
     )
   })
 }
@@ -78,7 +85,9 @@ describe('cells of Excel', () => {
     expect(await readCell('t="s"', '<v>0</v>', '', { texts })).toBe('清河')
     expect(await readCell('t="s"', '<v>1</v>', '', { texts })).toBe('清河')
     expect(await readCell('t="s"', '<v>7</v>', '', { texts })).toBeUndefined()
-    expect(await readCell('t="inlineStr"', '<is><r><t>云_x000D_</t></r><r><t>\n桥</t></r></is>')).toBe('云\n桥')
+    expect(await readCell('t="inlineStr"', '<is><r><t>云_x000D_</t></r><r><t>\n桥</t></r></is>')).toBe(
+      '云\n桥',
+    )
     expect(await readCell('t="str"', '<f>A2&amp;"x"</f><v>云桥</v>')).toBe('云桥')
   })
 
@@ -141,7 +150,12 @@ describe('sheets of Excel', () => {
       1,
     )
     expect(await showSheet(rows, merge('A1:A2', 'B1:C1', 'D1:D2', 'B4:C4'), DRAWN)).toEqual([
-      [['项|1x2', '法人|2x1', '计|1x2'], ['甲', '乙'], ['一', '1', '2', '3'], ['二', '|2x1', '4']],
+      [
+        ['项|1x2', '法人|2x1', '计|1x2'],
+        ['甲', '乙'],
+        ['一', '1', '2', '3'],
+        ['二', '|2x1', '4'],
+      ],
     ])
   })
 
@@ -155,7 +169,11 @@ describe('sheets of Excel', () => {
     ]
     const { blocks } = await read([{ rows: rows.join(''), after: merge('A1:C1', 'A7:C7') }], DRAWN)
     expect(show(blocks)).toEqual(['清河县', '填报单位：　清河县', shown, '注：甲', shown])
-    expect(blocks[0]).toMatchObject({ isCentred: true, isBold: true, origin: { sheet: '表1', row: 1, column: 1 } })
+    expect(blocks[0]).toMatchObject({
+      isCentred: true,
+      isBold: true,
+      origin: { sheet: '表1', row: 1, column: 1 },
+    })
     expect(blocks[4]?.origin.table).toBe(2)
   })
 
@@ -172,7 +190,14 @@ describe('sheets of Excel', () => {
   })
 
   it('keep captions inside tables, drawn or not', async () => {
-    const rows: Rows = [['第（一）项'], ['内容', '件数'], ['甲', 1], ['第（五）项'], ['内容', '件数'], ['乙', 2]]
+    const rows: Rows = [
+      ['第（一）项'],
+      ['内容', '件数'],
+      ['甲', 1],
+      ['第（五）项'],
+      ['内容', '件数'],
+      ['乙', 2],
+    ]
     const areas = merge('A1:B1', 'A4:B4')
     const expected = [
       [['第（一）项|2x1'], ['内容', '件数'], ['甲', '1'], ['第（五）项|2x1'], ['内容', '件数'], ['乙', '2']],
@@ -183,7 +208,15 @@ describe('sheets of Excel', () => {
 
   it('keep rows of which only the label is filled in', async () => {
     const rows: Rows = [['项目', '件数'], ['一、新收'], ['二、结转'], ['三、办结', 3], ['四、未办']]
-    const expected = [[['项目', '件数'], ['一、新收', ''], ['二、结转', ''], ['三、办结', '3'], ['四、未办', '']]]
+    const expected = [
+      [
+        ['项目', '件数'],
+        ['一、新收', ''],
+        ['二、结转', ''],
+        ['三、办结', '3'],
+        ['四、未办', ''],
+      ],
+    ]
     expect(await showSheet(listRows(rows, 1), '', DRAWN)).toEqual(expected)
     expect(await showSheet(listRows(rows))).toEqual(expected)
   })
@@ -242,14 +275,25 @@ describe('sheets of Excel', () => {
   })
 
   it('report text under merged cells', async () => {
-    const { faults } = await read([{ rows: listRows([['甲', '乙'], ['丙', '丁']]), after: merge('A1:B1') }])
-    expect(faults).toEqual([{ code: 'text-unreadable', text: '乙', origin: { sheet: '表1', row: 1, column: 2 } }])
+    const { faults } = await read([
+      {
+        rows: listRows([
+          ['甲', '乙'],
+          ['丙', '丁'],
+        ]),
+        after: merge('A1:B1'),
+      },
+    ])
+    expect(faults).toEqual([
+      { code: 'text-unreadable', text: '乙', origin: { sheet: '表1', row: 1, column: 2 } },
+    ])
   })
 })
 
 describe('a hostile Excel file', () => {
   it('with cells far from each other takes no room between them', async () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="XFD1048576"><v>3</v></c></row>'
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="XFD1048576"><v>3</v></c></row>'
     const start = performance.now()
     const { blocks } = await read([{ rows }])
     expect(JSON.stringify(show(blocks))).toContain('3')
@@ -257,14 +301,25 @@ describe('a hostile Excel file', () => {
   })
 
   it('with areas merged over everything keeps them to the cells there are', async () => {
-    const rows = listRows([['甲', 1], ['乙', 2]])
+    const rows = listRows([
+      ['甲', 1],
+      ['乙', 2],
+    ])
     expect(await showSheet(rows, merge('A1:XFD1048576', 'B2:C3', 'A2:B1', 'x'))).toEqual(['甲'])
-    expect(await showSheet(rows, merge('B1:XFD1', 'B1:B2'))).toEqual([[['甲', '1'], ['乙', '2']]])
+    expect(await showSheet(rows, merge('B1:XFD1', 'B1:B2'))).toEqual([
+      [
+        ['甲', '1'],
+        ['乙', '2'],
+      ],
+    ])
   })
 
   it('with an area of a million rows is refused', async () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row><row r="1048576"><c r="B1048576"><v>3</v></c></row>'
-    await expect(read([{ rows, after: merge('A1:A1048576') }])).rejects.toMatchObject({ code: 'file-too-large' })
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>1</v></c></row><row r="1048576"><c r="B1048576"><v>3</v></c></row>'
+    await expect(read([{ rows, after: merge('A1:A1048576') }])).rejects.toMatchObject({
+      code: 'file-too-large',
+    })
   })
 
   it('with more than a million cells is refused in bounded time', async () => {
@@ -277,7 +332,10 @@ describe('a hostile Excel file', () => {
   }, 30_000)
 
   it('with a table that is wide in one row and long in one column is refused', async () => {
-    const column = Array.from({ length: 2000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c><c r="B${row + 1}"><v>1</v></c></row>`)
+    const column = Array.from(
+      { length: 2000 },
+      (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c><c r="B${row + 1}"><v>1</v></c></row>`,
+    )
     const wide = `<row r="2001">${'<c><v>1</v></c>'.repeat(1000)}</row>`
     await expect(read([{ rows: column.join('') + wide }])).rejects.toMatchObject({ code: 'file-too-large' })
   })
@@ -285,16 +343,19 @@ describe('a hostile Excel file', () => {
   it('with document types, without sheets, cut off inside or of another kind is refused or said to be', async () => {
     const texts = '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]>'
     await expect(read([{}], { texts })).rejects.toMatchObject({ code: 'file-damaged' })
-    await expect(readExcel(makeZip({ 'xl/workbook.xml': '<a/>' }))).rejects.toMatchObject({ code: 'file-damaged' })
+    await expect(readExcel(makeZip({ 'xl/workbook.xml': '<a/>' }))).rejects.toMatchObject({
+      code: 'file-damaged',
+    })
     for (const name of ['word/document.xml', 'xl/workbook.bin', 'content.xml']) {
       await expect(readExcel(makeZip({ [name]: 'x' }))).rejects.toMatchObject({ code: 'wrong-format' })
     }
-    const { faults } = await read([{ rows: '<row r="1"><c r="A1"><v>1</v></c><row>' }])
+    const { faults } = await read([{ rows: '<row r="1"><c r="A1"><v>1</v></c></row><!--' }])
     expect(faults).toMatchObject([{ code: 'text-unreadable', origin: { sheet: '表1' } }])
   })
 
   it('cannot reach the prototype by the names it uses', async () => {
-    const rows = '<row r="1"><c r="A1" __proto__="x" constructor="y" t="__proto__" s="__proto__"><v>1</v></c></row>'
+    const rows =
+      '<row r="1"><c r="A1" __proto__="x" constructor="y" t="__proto__" s="__proto__"><v>1</v></c></row>'
     expect(await showSheet(rows, merge('__proto__'))).toEqual(['1'])
   })
 })

@@ -99,6 +99,19 @@ describe('a table', () => {
       ['丙', '丁'],
     ])
   })
+
+  it('is made of elements with the class or the role of one', () => {
+    const cells = [['甲', '乙']]
+    const sheet =
+      '<style>.t{display:table} .r, div.q { display: table-row; } .c {x:y;display:table-cell}</style>'
+    const styled =
+      '<div class="t"><div class="a q"><div class="c">甲</div><div class="c b">乙</div></div></div>'
+    const named =
+      '<div role="table"><div role="row"><span role="cell">甲</span><span role="cell">乙</span></div></div>'
+    expect(cellsOf(gridsOf(sheet + styled)[0])).toEqual(cells)
+    expect(gridsOf(styled)).toEqual([])
+    expect(cellsOf(gridsOf(named)[0])).toEqual(cells)
+  })
 })
 
 describe('a table that lays out the page', () => {

@@ -63,6 +63,28 @@ describe('text that stands alone in its element', () => {
     )
   })
 
+  it('comes back exactly from a page of our own, whatever its lines are', () => {
+    const unit = fc.constantFrom('文', 'a', ' ', '\u3000', '\u00a0', '<', '&', '\n')
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 1, maxLength: 8 }), (text) => {
+        const inner = escaped(text).replaceAll('\n', '<br>')
+        const page = (body: string) => blocksOf(`<article class="ogi-report">\n${body}\n</article>`)
+        expect(page(`<p>${inner}</p>`)).toMatchObject([{ kind: 'text', text }])
+        expect(page(`<ul>\n<li>${inner}</li>\n</ul>`)).toMatchObject([
+          { kind: 'text', text, item: { list: 1 } },
+        ])
+        expect(page(`<p>${inner} <small aria-hidden="true">〔注〕</small></p>`)).toMatchObject([
+          { text, mark: '〔注〕' },
+        ])
+        expect(page(`<p><b>注：</b>${inner}</p>`)).toMatchObject([{ text, label: '注：' }])
+        expect(page(`<table><tr><th>甲</th></tr><tr><td>${inner}</td></tr></table>`)).toMatchObject([
+          { kind: 'grid', rows: [{}, { cells: [{ text }] }] },
+        ])
+      }),
+      RUNS,
+    )
+  })
+
   it('keeps its line breaks', () => {
     expect(textsOf('<p>甲 <br> 乙</p>')).toEqual(['甲 \n 乙'])
     expect(textsOf('<article class="ogi-report"><p>甲<br><br>\u3000乙<br></p></article>')).toEqual([
@@ -109,6 +131,25 @@ describe('text in running markup', () => {
 
   it('does not lose the page to an element that never ends', () => {
     expect(textsOf('<p>甲</p><noscript><p>乙</p><xml><p>丙</p>')).toEqual(['甲', '乙', '丙'])
+  })
+
+  it('tells what is lost to a script that never ends', () => {
+    const { blocks, faults } = readHtml('<p>甲</p>\n<style> p {} <p>乙</p>')
+    expect(blocks).toHaveLength(1)
+    expect(faults).toEqual([{ code: 'text-unreadable', text: 'p {} <p>乙</p>', origin: { line: 2 } }])
+  })
+
+  it('reads what stands in a section of character data', () => {
+    expect(
+      blocksOf('<p>甲</p>\n<![CDATA[\n<p>乙</p>]]><p>丙</p>').map((block) => [
+        wordsOf(block),
+        block.origin.line,
+      ]),
+    ).toEqual([
+      ['甲', 1],
+      ['乙', 3],
+      ['丙', 3],
+    ])
   })
 
   it('loses no visible character, however the elements are nested', () => {

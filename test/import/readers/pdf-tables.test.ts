@@ -130,7 +130,7 @@ describe('a ruled table', () => {
         const document = await readPdf(writePdf([{ content, more: `/Rotate ${turn}` }]))
         expect(grids(document).map(outline)).toEqual([texts])
       }),
-      { seed: 3, numRuns: 60 },
+      { seed: 3, numRuns: 40 },
     )
   })
 })
@@ -233,9 +233,9 @@ describe('a table without lines', () => {
   test('puts a label of two lines beside its figures', async () => {
     const content = [
       print([['甲类', '1', '2', '3']], [100, 300, 350, 400], 200),
-      show('申请人逾期不补正，不再', 100, 244) + show('处理的', 100, 256),
-      print([['', '5', '6', '7']], [100, 300, 350, 400], 250),
-      print([['乙类', '8', '9', '10']], [100, 300, 350, 400], 300),
+      show('申请人逾期不补正，不再', 100, 230) + show('处理的', 100, 242),
+      print([['', '5', '6', '7']], [100, 300, 350, 400], 236),
+      print([['乙类', '8', '9', '10']], [100, 300, 350, 400], 272),
     ].join('')
     expect(await readGrids(content)).toEqual([
       [
@@ -254,6 +254,51 @@ describe('a table without lines', () => {
     const { blocks } = await readPdf(writePdf([{ content: print(rows, [100, 200]) }]))
     expect(blocks).toMatchObject(
       rows.map(([label, text]) => ({ kind: 'detail', label, text, origin: { page: 1 } })),
+    )
+  })
+})
+
+describe('numbers', () => {
+  test('too wide for their cells stay whole', async () => {
+    const table = drawTable([100, 160, 184, 240], steps(200, 1), row(0, 0, '甲', '', '2'))
+    expect(await readGrids(table + show('1286417', 162, 218, 8))).toEqual([[['甲', '1286417', '2']]])
+  })
+
+  test('below each other in one cell stay apart, unless the first had no room', async () => {
+    const table = drawTable([100, 160, 220, 244], steps(200, 1, 60), row(0, 0, '甲', '', ''))
+    const apart = show('12', 180, 220) + show('34', 180, 240)
+    const wrapped = show('1286', 222, 220) + show('417', 222, 232)
+    expect(await readGrids(table + apart + wrapped)).toEqual([[['甲', '12\n34', '1286417']]])
+  })
+
+  test('that stand close in even steps are not one number', async () => {
+    const lines = ['甲类', '乙类', '丙类'].map(
+      (label, index) =>
+        show(label, 100, 200 + 20 * index) +
+        [0, 1, 2, 3]
+          .map((digit, column) => show(String(digit), 200 + 14 * column, 200 + 20 * index))
+          .join(''),
+    )
+    expect(await readGrids(lines.join(''))).toEqual([
+      ['甲类', '乙类', '丙类'].map((label) => [label, '0', '1', '2', '3']),
+    ])
+  })
+
+  test('of two columns without lines never become one', async () => {
+    const columns = fc.array(fc.integer({ min: 0, max: 99_999 }), { minLength: 3, maxLength: 6 })
+    await fc.assert(
+      fc.asyncProperty(fc.array(columns, { minLength: 3, maxLength: 8 }), async (rows) => {
+        const content = rows
+          .flatMap((numbers, index) =>
+            [`第${'甲乙丙丁戊己庚辛'.charAt(index)}行`, ...numbers.map(String)].map((text, column) =>
+              show(text, 80 + 70 * column, 200 + 22 * index),
+            ),
+          )
+          .join('')
+        const [grid] = grids(await readPdf(writePdf([{ content }])))
+        expect(grid?.rows.map(({ cells }) => cells.slice(1).map(({ text }) => Number(text)))).toEqual(rows)
+      }),
+      { seed: 3, numRuns: 40 },
     )
   })
 })

@@ -1,5 +1,6 @@
 // PDF files as offices and browsers make them: paragraphs, page furniture, refusals.
 
+import { deflateSync } from 'node:zlib'
 import { describe, expect, test, vi } from 'vitest'
 import type { SourceDocument, TextBlock } from '../../../src/import/document.js'
 import { readPdf } from '../../../src/import/readers/pdf.js'
@@ -53,6 +54,16 @@ describe('text', () => {
       'banner 清河县年报',
       'footer — 1 —',
       'footer — 2 —',
+    ])
+  })
+
+  test('keeps numbers at a page end that do not go up with the pages', async () => {
+    const page = (number: number) => ({ content: show('正文。', 100, 200) + show(String(number), 290, 810) })
+    expect(asides(await readPdf(writePdf([page(7), page(7), page(7)])))).toEqual([])
+    expect(asides(await readPdf(writePdf([page(7), page(8), page(9)])))).toEqual([
+      'footer 7',
+      'footer 8',
+      'footer 9',
     ])
   })
 
@@ -133,6 +144,32 @@ describe('a file', () => {
       { code: 'characters-unreadable', text: '\ufffd\ufffd\ufffd', origin: { page: 1 } },
     ])
     expect(texts({ ...document, faults })).toEqual(['正文。', '\ufffd\ufffd\ufffd'])
+  })
+
+  test('in letters of no script that reports are written in says so', async () => {
+    const content = show('формулы и буквы вместо текста', 100, 200)
+    const { faults } = await readPdf(writePdf([{ content }]))
+    expect(faults).toMatchObject([{ code: 'characters-unreadable', origin: { page: 1 } }])
+  })
+
+  test('that unpacks to more than a report holds is refused, in little time', {
+    timeout: 20_000,
+  }, async () => {
+    const packed = (filter: string, bytes: Uint8Array) => {
+      const head = `<</Filter${filter}/Length ${bytes.length}>>stream\n`
+      return Buffer.concat([
+        Buffer.from(`%PDF-1.7\n1 0 obj\n${head}`),
+        bytes,
+        Buffer.from('\nendstream\nendobj'),
+      ])
+    }
+    const blanks = deflateSync(Buffer.alloc(70_000_000, ' '))
+    for (const file of [
+      packed('/FlateDecode', blanks),
+      packed('[/FlateDecode/FlateDecode]', deflateSync(blanks)),
+    ]) {
+      await expect(readPdf(new Uint8Array(file))).rejects.toMatchObject({ code: 'file-too-large' })
+    }
   })
 
   test('with a password is refused', async () => {

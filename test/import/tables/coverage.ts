@@ -14,7 +14,7 @@ import type { TableReading } from '../../../src/import/tables.js'
 export function listFindings({ findings }: TableReading, path: string): Finding[] {
   return findings.filter((finding) => {
     if (finding.code === 'reading-breaks-equation') return false
-    if (finding.path === path) return true
+    if (finding.path === path || finding.code === 'table-unread') return true
     if (finding.path.split('/').length > 2 && path.startsWith(`${finding.path}/`)) return true
     const cells = finding.params?.cells
     return Array.isArray(cells) && cells.includes(path)

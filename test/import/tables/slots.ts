@@ -68,7 +68,12 @@ export function writeGrid(matrix: Matrix, merging: Merging, isExact = true): Gri
       const isFirstRow = matrix[at - 1]?.[column]?.id !== slot.id
       const isFirst = isFirstColumn && isFirstRow
       const origin = { row: at + 1, column: column + 1 }
-      const cell = (text: string, colspan = 1, rowspan = 1): SourceCell => ({ text, colspan, rowspan, origin })
+      const cell = (text: string, colspan = 1, rowspan = 1): SourceCell => ({
+        text,
+        colspan,
+        rowspan,
+        origin,
+      })
       if (merging === 'spans') {
         return isFirst ? [cell(slot.text, countRight(row, column), countDown(matrix, at, column))] : []
       }

@@ -79,11 +79,15 @@ function splitBand(band: readonly Line[], hasBorders: boolean): Part[] {
     if (isFull(lone) && SECTION.test(lone.text)) return true
     if (hasBorders) return !lone.style?.isBordered
     if (index > last) return isFull(lone)
-    // A line above the table that begins like lines inside it is one of them: the first of several captions.
-    const isCaption = inside.some(({ text }) => text.slice(0, 3) === lone.text.slice(0, 3))
+    // A line above the table that differs from one inside it by its number only is the first of several captions.
+    const isCaption = inside.some(({ text }) => blurNumbers(text) === blurNumbers(lone.text))
     return index < first && !(index === first - 1 && isCaption)
   }
   return joinParts(band, isText)
+}
+
+function blurNumbers(text: string): string {
+  return text.replace(/[一二三四五六七八九十百\d]+/g, '0')
 }
 
 function joinParts(band: readonly Line[], isText: (line: Line, index: number) => boolean): Part[] {

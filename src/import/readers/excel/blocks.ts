@@ -48,7 +48,9 @@ function makeText(text: string, { top, left, style }: Piece, sheet: string): Tex
 
 function makeTables(rows: readonly Row[], sheet: string, budget: Budget): Block[] {
   return findRanges(rows).flatMap((range): Block[] => {
-    const inside = rows.map((row) => row.pieces.filter((piece) => isInside(piece, range) && piece.text !== ''))
+    const inside = rows.map((row) =>
+      row.pieces.filter((piece) => isInside(piece, range) && piece.text !== ''),
+    )
     const first = inside.findIndex((pieces) => pieces.length > 0)
     const last = inside.findLastIndex((pieces) => pieces.length > 0)
     const [top] = inside[first] ?? []
@@ -68,12 +70,15 @@ function makeTables(rows: readonly Row[], sheet: string, budget: Budget): Block[
  */
 function findRanges(rows: readonly Row[]): Range[] {
   const used: Range[] = rows
-    .flatMap(({ pieces }) => pieces.filter(({ text, style, left, right }) => text || style?.isBordered || right > left))
+    .flatMap(({ pieces }) =>
+      pieces.filter(({ text, style, left, right }) => text || style?.isBordered || right > left),
+    )
     .sort((first, second) => first.left - second.left)
   const ranges: Range[] = []
   for (const { left, right } of used) {
     const last = ranges.at(-1)
-    if (last && left <= last.right + 1) ranges[ranges.length - 1] = { left: last.left, right: Math.max(last.right, right) }
+    if (last && left <= last.right + 1)
+      ranges[ranges.length - 1] = { left: last.left, right: Math.max(last.right, right) }
     else ranges.push({ left, right })
   }
   const isWide = ({ left, right }: Range) => right > left
@@ -101,8 +106,8 @@ function makeGrid(rows: readonly Row[], range: Range, sheet: string, budget: Bud
   const table = budget.tables
   const [top, bottom] = [rows[0]?.number ?? 1, rows.at(-1)?.number ?? 1]
   const made = rows.map((row): SourceRow => {
-    budget.cells += range.right - range.left + 1
-    checkLimit('cells', budget.cells)
+    budget.area += range.right - range.left + 1
+    checkLimit('cells', budget.area)
     const place = { sheet, table, row: row.number }
     const cells: SourceCell[] = []
     const pieces = new Map(row.pieces.map((piece) => [piece.left, piece]))

@@ -40,9 +40,16 @@ export interface Layout {
  */
 export function layOut(sheet: Sheet): Layout {
   const rows = new Map<number, Piece[]>()
-  const cells = new Map(sheet.cells.map((cell) => [`${cell.row}/${cell.column}`, cell]))
+  const areas = clipAreas(sheet)
+  const corners = new Set(areas.map(({ top, left }) => `${top}/${left}`))
+  // Without merged areas, as in the largest sheets, none is looked for.
+  const cells = new Map(
+    (areas.length > 0 ? sheet.cells : [])
+      .filter(({ row, column }) => corners.has(`${row}/${column}`))
+      .map((cell) => [`${cell.row}/${cell.column}`, cell]),
+  )
   let count = 0
-  for (const area of clipAreas(sheet)) {
+  for (const area of areas) {
     count += area.bottom - area.top + 1
     checkLimit('cells', count)
     const cell = cells.get(`${area.top}/${area.left}`)
@@ -51,7 +58,12 @@ export function layOut(sheet: Sheet): Layout {
   const faults = sheet.cells.flatMap((cell) => addCell(rows, cell, sheet.name))
   const sorted = [...rows].map(([number, pieces]): Row => ({ number, pieces }))
   sorted.sort((first, second) => first.number - second.number)
-  return { name: sheet.name, rows: sorted, hasBorders: sheet.cells.some(({ style }) => style.isBordered), faults }
+  return {
+    name: sheet.name,
+    rows: sorted,
+    hasBorders: sheet.cells.some(({ style }) => style.isBordered),
+    faults,
+  }
 }
 
 /** An area may be declared over all 17 billion cells of a sheet; beyond the last cell it means nothing. */

@@ -36,7 +36,10 @@ export interface Sheet {
 
 /** What has been read so far of the whole file. */
 export interface Budget {
+  /** Cells with a text or a border. */
   cells: number
+  /** Cells of tables, blank ones and merged ones by the area they cover. */
+  area: number
   tables: number
 }
 
@@ -88,7 +91,15 @@ export function readSheet(archive: Archive, entry: SheetEntry, workbook: Workboo
         const place = readReference(attributes.get('r') ?? '') ?? { row, column: column + 1 }
         ;({ row, column } = place)
         const style = workbook.styles[Number(attributes.get('s') ?? 0)] ?? BARE
-        cell = { ...place, style, type: attributes.get('t') ?? 'n', value: '', inline: '', formula: '', hasFormula: false }
+        cell = {
+          ...place,
+          style,
+          type: attributes.get('t') ?? 'n',
+          value: '',
+          inline: '',
+          formula: '',
+          hasFormula: false,
+        }
       } else if (name === 'mergeCell') {
         const area = readArea(attributes.get('ref') ?? '')
         if (area) merged.push(area)
@@ -110,9 +121,10 @@ export function readSheet(archive: Archive, entry: SheetEntry, workbook: Workboo
       // A program that only writes files leaves the computing to Excel.
       const isUncomputed = text === '' && cell.hasFormula && cell.value === '' && cell.type !== 'str'
       if (isUncomputed) faults.push({ code: 'text-unreadable', text: `=${cell.formula}`, origin })
-      if (text !== '' || cell.style.isBordered) {
-        budget.cells += 1
-        checkLimit('cells', budget.cells)
+      const isKept = text !== '' || cell.style.isBordered
+      budget.cells += isKept || isUncomputed ? 1 : 0
+      checkLimit('cells', budget.cells)
+      if (isKept) {
         cells.push({ row: cell.row, column: cell.column, text, style: cell.style })
       }
       cell = undefined

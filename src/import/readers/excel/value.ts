@@ -39,8 +39,11 @@ function writeDecimal(value: number): string {
 }
 
 function writePercent(value: number, decimals: number): string {
-  // Rounded to what Excel counts with first, so that a half is a half.
-  return `${Number((value * 100).toPrecision(15)).toFixed(Math.min(decimals, 10))}%`
+  const places = Math.min(decimals, 10)
+  // Rounded as a decimal number, so that a half goes up as Excel shows it.
+  const [whole = '0', rest = ''] = writeDecimal(Math.abs(value) * 100).split('.')
+  const rounded = Math.round(Number(`${whole}.${rest}e${places}`))
+  return `${value < 0 && rounded > 0 ? '-' : ''}${Number(`${rounded}e-${places}`).toFixed(places)}%`
 }
 
 function writeDate(value: number, parts: string, startsIn1904: boolean): string | undefined {

@@ -42,7 +42,8 @@ export function readWorkbook(archive: Archive): Workbook {
   const main = findMainPart(archive, /^xl\/workbook\d*\.xml$/i)
   const root = readXml(archive, main)?.root
   const relations = readRelations(archive, main)
-  const findPart = (type: string) => [...relations.values()].find((relation) => relation.type === type)?.target
+  const findPart = (type: string) =>
+    [...relations.values()].find((relation) => relation.type === type)?.target
   const sheets = listElements(findElement(root, 'sheets'), 'sheet').flatMap((sheet): SheetEntry[] => {
     const relation = relations.get(sheet.attributes.get('r:id') ?? '')
     // Sheets that are one chart have no cells.

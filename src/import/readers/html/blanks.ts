@@ -7,6 +7,8 @@ const VISIBLE = /[^\s\u200b-\u200f\u2060\ufeff]/
  *
  * @param text
  *   The text.
+ * @returns
+ *   Whether something of it is to be seen.
  */
 export function isVisible(text: string): boolean {
   // Nearly all texts are told by their first characters, sooner than by an expression.
@@ -32,6 +34,8 @@ const CHINESE =
  *
  * @param line
  *   Text between two `<br>`.
+ * @returns
+ *   The line as it is to be seen.
  */
 export function collapseBlanks(line: string): string {
   if (!NEEDS_COLLAPSE.test(line)) return line.trim()

@@ -1,16 +1,17 @@
 // Tags and texts of a page → blocks, title and metas, in one pass.
 
-import type { Block, Meta } from '../../document.js'
-import { LIMITS } from '../limits.js'
+import type { Block, Meta, ReadFault } from '../../document.js'
 import { isVisible } from './blanks.js'
 import type { ElementKind } from './elements.js'
-import type { Style } from './look.js'
+import type { Display } from './look.js'
 import { Nesting } from './nesting.js'
 import { Page } from './page.js'
+import { StyleSheet } from './style-sheet.js'
 import type { Tag } from './tags.js'
 import type { Attributes, TokenHandler } from './tokens.js'
 
 const MAX_METAS = 1_000
+const MAX_SHOWN = 200
 
 /** Takes the tokens of a page. */
 export class PageBuilder implements TokenHandler {
@@ -19,7 +20,10 @@ export class PageBuilder implements TokenHandler {
   /** Element that is passed over with all it holds. */
   skipped: Tag | undefined
   private skippedDepth = 0
+  private skippedLine = 0
+  private skippedText = ''
   private isTitle = false
+  private readonly sheet = new StyleSheet()
   private readonly page: Page
   private readonly nesting: Nesting
   private readonly kept: ReadonlySet<string>
@@ -43,6 +47,13 @@ export class PageBuilder implements TokenHandler {
     return this.page.end()
   }
 
+  /** What is left out up to the end of the page, as the element it is in never ends. */
+  findLoss(): readonly ReadFault[] {
+    const text = this.skippedText.trim().slice(0, MAX_SHOWN)
+    if (this.skipped === undefined || text === '') return []
+    return [{ code: 'text-unreadable', text, origin: { line: this.skippedLine } }]
+  }
+
   open(name: string, attributes: Attributes, offset: number, isSelfClosing: boolean): void {
     const tag = this.page.tags.get(name)
     if (this.skipped !== undefined) {
@@ -60,6 +71,8 @@ export class PageBuilder implements TokenHandler {
   private skip(tag: Tag): void {
     this.skipped = tag
     this.skippedDepth = 1
+    this.skippedLine = this.page.line()
+    this.skippedText = ''
     this.isTitle = tag.name === 'title' && this.title === undefined
     if (this.isTitle) this.title = ''
   }
@@ -81,8 +94,8 @@ export class PageBuilder implements TokenHandler {
   private openElement(tag: Tag, attributes: Attributes): void {
     const { page } = this
     const style = attributes.style === undefined ? undefined : page.styles.read(attributes.style)
-    const kind = this.styledKind(tag.kind, style)
-    if (page.frames.depth > LIMITS.depth) {
+    const kind = this.styledKind(tag.kind, style?.display ?? this.sheet.displayOf(attributes))
+    if (!page.hasRoomFor(kind)) {
       this.buried.set(tag, (this.buried.get(tag) ?? 0) + 1)
       if (!tag.isInline) page.splitParagraph()
       return
@@ -92,8 +105,7 @@ export class PageBuilder implements TokenHandler {
   }
 
   /** Elements that are no tables may be laid out as tables, and those of a line as blocks. */
-  private styledKind(kind: ElementKind, style: Style | undefined): ElementKind {
-    const display = style?.display
+  private styledKind(kind: ElementKind, display: Display | undefined): ElementKind {
     if (display === undefined || (kind !== 'block' && kind !== 'inline')) return kind
     const { kind: outer, isStyled } = this.page.frames.top
     if (display === 'block' || display === 'table') return display
@@ -121,7 +133,9 @@ export class PageBuilder implements TokenHandler {
 
   text(text: string, offset: number): void {
     if (this.skipped !== undefined) {
+      if (this.skippedText === '') this.skippedText = text
       if (this.isTitle) this.title += text
+      else if (this.skipped.name === 'style') this.sheet.read(text)
       return
     }
     const { page } = this

@@ -29,15 +29,18 @@ export class DraftTable {
   readonly line: number
   /** The table it stands in. */
   readonly outer: DraftTable | undefined
+  /** Number of tables it stands in, itself included. */
+  readonly depth: number
   readonly isHidden: boolean
   readonly rows: DraftRow[] = []
-  caption: readonly Block[] = []
+  readonly caption: Block[] = []
   private row: DraftRow | undefined
 
   constructor(line: number, isHidden: boolean, outer: DraftTable | undefined) {
     this.line = line
     this.isHidden = isHidden
     this.outer = outer
+    this.depth = (outer?.depth ?? 0) + 1
   }
 
   /**

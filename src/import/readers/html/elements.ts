@@ -58,6 +58,8 @@ const KINDS: ReadonlyMap<string, ElementKind> = new Map(
  *
  * @param name
  *   Its name in lower case.
+ * @returns
+ *   What is done with it.
  */
 export function elementKind(name: string): ElementKind {
   return KINDS.get(name) ?? (PROPERTY.test(name) ? 'skip' : 'inline')
@@ -71,7 +73,28 @@ const PROPERTY = /^w:(?!sdt)/
  *
  * @param kind
  *   What is done with it.
+ * @returns
+ *   Whether text goes on around it.
  */
 export function isInline(kind: ElementKind): boolean {
   return kind === 'inline' || kind === 'bold' || kind === 'small'
+}
+
+/**
+ * Tell whether the blocks of an element are gathered until it ends.
+ *
+ * @param kind
+ *   What is done with it.
+ * @returns
+ *   Whether they are more than a part of what it stands in.
+ */
+export function isGathered(kind: ElementKind): boolean {
+  return (
+    kind === 'cell' ||
+    kind === 'caption' ||
+    kind === 'term' ||
+    kind === 'detail' ||
+    kind === 'figure' ||
+    kind === 'figcaption'
+  )
 }

@@ -1,6 +1,7 @@
 // Blocks in the order they are read, and the elements whose blocks become one: `dt` with `dd`, `figure`.
 
 import type { Area, Block, DetailBlock } from '../../document.js'
+import type { ElementKind } from './elements.js'
 import { joinTexts } from './plain-text.js'
 
 /** What holds blocks of its own until it ends: the page, a cell, a caption, a label and its text, a figure. */
@@ -8,17 +9,23 @@ export class Flow {
   readonly outer: Flow | undefined
   readonly area: Area | undefined
   readonly line: number
+  /** Number of flows around it. */
+  readonly depth: number
   readonly isFigure: boolean
+  readonly isCell: boolean
   blocks: Block[] = []
   /** Label whose text has not come yet. */
   term: DetailBlock | undefined
-  caption: readonly Block[] = []
+  readonly caption: Block[]
 
-  constructor(outer: Flow | undefined, area: Area | undefined, line: number, isFigure: boolean) {
+  constructor(outer: Flow | undefined, area: Area | undefined, line: number, kind: ElementKind) {
     this.outer = outer
+    this.depth = outer === undefined ? 0 : outer.depth + 1
     this.area = area
     this.line = line
-    this.isFigure = isFigure
+    this.isFigure = kind === 'figure'
+    this.isCell = kind === 'cell'
+    this.caption = this.isFigure ? [] : NO_CAPTION
   }
 
   /** Add a label that has no text. */
@@ -67,8 +74,7 @@ export class Flow {
    *   What it held.
    */
   takeCaption(caption: Flow): void {
-    if (this.isFigure) this.caption = [...this.caption, ...caption.blocks]
-    else append(this.blocks, caption.blocks)
+    append(this.isFigure ? this.caption : this.blocks, caption.blocks)
   }
 
   /**
@@ -96,6 +102,9 @@ export class Flow {
     }
   }
 }
+
+/** What all but figures have; there may be a million of them. */
+const NO_CAPTION: Block[] = []
 
 /**
  * Add blocks to others, however many they are.

@@ -116,6 +116,8 @@ function makeRoot(tag: Tag): Frame {
  *   What it stands in.
  * @param areas
  *   Makes its area.
+ * @returns
+ *   The frame, not yet among the open elements.
  */
 export function makeFrame(opening: Opening, top: Frame, areas: AreaMaker): Frame {
   const { tag, kind, attributes, style, isImplied } = opening

@@ -121,7 +121,8 @@ class Columns {
 
   /** Put a cell in the next free column of the row; the column is counted from 1. */
   place(colspan: number, rowspan: number): number {
-    this.counter.addCells(colspan * rowspan)
+    // The cell itself was counted when it began.
+    this.counter.addCells(colspan * rowspan - 1)
     while ((this.freeFrom[this.column] ?? 0) > this.row) this.column += 1
     const { column } = this
     for (let span = 0; span < colspan; span += 1) this.freeFrom[column + span] = this.row + rowspan

@@ -80,7 +80,8 @@ function readStyle(style: string): Style {
   }
 }
 
-const DISPLAYS: ReadonlyMap<string, Display> = new Map([
+/** What the values of `display` make of an element. */
+export const DISPLAYS: ReadonlyMap<string, Display> = new Map([
   ['table', 'table'],
   ['table-row', 'row'],
   ['table-cell', 'cell'],
@@ -99,6 +100,8 @@ const DISPLAYS: ReadonlyMap<string, Display> = new Map([
  *   Its attributes.
  * @param inherited
  *   Flags of what it stands in.
+ * @returns
+ *   Its flags, but for its `style`.
  */
 export function readFlags({ name, flags: own }: Tag, attributes: Attributes, inherited: number): number {
   let flags = inherited | own
@@ -109,9 +112,11 @@ export function readFlags({ name, flags: own }: Tag, attributes: Attributes, inh
   else if (align === 'left' || align === 'right' || align === 'justify') flags &= ~CENTRED
   if (attributes.hidden !== undefined) flags |= HIDDEN
   if (attributes['aria-hidden'] === 'true' && name !== 'small') flags |= HIDDEN
-  if (name === 'article' && attributes.class === 'ogi-report') flags |= KEPT
+  if (name === 'article' && attributes.class !== undefined && OURS.test(attributes.class)) flags |= KEPT
   return flags
 }
+
+const OURS = /(?:^|\s)ogi-report(?:\s|$)/
 
 /**
  * Read the rank of a heading whose name does not tell it.

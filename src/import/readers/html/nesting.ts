@@ -14,6 +14,8 @@ export class Nesting {
   private readonly listTags: readonly Tag[]
   private readonly termTags: readonly Tag[]
   private readonly detailsTag: Tag
+  private readonly figureTag: Tag
+  private readonly captionTag: Tag
 
   constructor(page: Page) {
     const { tags } = page
@@ -23,6 +25,8 @@ export class Nesting {
     this.listTags = ['ul', 'ol', 'menu', 'dir'].map((name) => tags.get(name))
     this.termTags = ['dt', 'dd'].map((name) => tags.get(name))
     this.detailsTag = tags.get('dl')
+    this.figureTag = tags.get('figure')
+    this.captionTag = tags.get('figcaption')
   }
 
   /**
@@ -78,6 +82,7 @@ export class Nesting {
     else if (kind === 'item') this.closeInner(this.itemTag.top, innermost(this.listTags))
     else if (kind === 'term' || kind === 'detail')
       this.closeInner(innermost(this.termTags), this.detailsTag.top)
+    else if (kind === 'figcaption') this.closeInner(this.captionTag.top, this.figureTag.top)
     else if (kind === 'table') this.makeRoomForTable()
   }
 

@@ -1,10 +1,11 @@
 // The state of reading a page: open elements, the paragraph and the table that are being read, the blocks so far.
 
 import type { Block, FigureBlock } from '../../document.js'
+import { LIMITS } from '../limits.js'
 import { AreaMaker } from './area.js'
 import { Counter } from './counter.js'
 import { type DraftCell, DraftTable } from './draft-table.js'
-import type { ElementKind } from './elements.js'
+import { type ElementKind, isGathered } from './elements.js'
 import { append, Flow } from './flow.js'
 import { type Frame, Frames, makeFrame, type Opening } from './frames.js'
 import { finishTable } from './grid.js'
@@ -28,7 +29,7 @@ export class Page {
   private readonly itemTag = this.tags.get('li')
   private readonly lines: LineCounter
   private readonly paragraph = new Paragraph(this.frames.top)
-  private flow = new Flow(undefined, undefined, 1, false)
+  private flow = new Flow(undefined, undefined, 1, 'block')
   private table: DraftTable | undefined
   /** Cells that are open, in tables inside tables. */
   private readonly cells: DraftCell[] = []
@@ -37,6 +38,18 @@ export class Page {
 
   constructor(html: string) {
     this.lines = new LineCounter(html)
+  }
+
+  /**
+   * Tell whether there is room for an element inside those that are open.
+   *
+   * @param kind
+   *   What is done with it.
+   */
+  hasRoomFor(kind: ElementKind): boolean {
+    if (this.frames.depth > LIMITS.depth) return false
+    if (kind === 'table') return (this.table?.depth ?? 0) < LIMITS.tableDepth
+    return !isGathered(kind) || this.flow.depth < LIMITS.flowDepth
   }
 
   /** Line of the tag or text that is being read. */
@@ -102,7 +115,7 @@ export class Page {
     if (kind === 'table') this.table = new DraftTable(this.line(), (frame.flags & HIDDEN) !== 0, this.table)
     else if (kind === 'row') this.table?.openRow(this.line(), this.isInHead(frame), isHiddenItself(opening))
     else if (kind === 'cell') this.openCell(opening)
-    if (gathers(kind)) this.flow = new Flow(this.flow, frame.area, this.line(), kind === 'figure')
+    if (isGathered(kind)) this.flow = new Flow(this.flow, frame.area, this.line(), kind)
   }
 
   private isInHead({ section, table }: Frame): boolean {
@@ -111,6 +124,7 @@ export class Page {
 
   private openCell(opening: Opening): void {
     const { tag, attributes } = opening
+    this.counter.addCells(1)
     const cell = this.table?.openCell(tag.name, attributes, this.line(), isHiddenItself(opening))
     if (cell !== undefined) this.cells.push(cell)
   }
@@ -129,7 +143,7 @@ export class Page {
     }
     this.flush()
     this.frames.pop()
-    if (gathers(top.kind)) this.closeFlow(top.kind)
+    if (isGathered(top.kind)) this.closeFlow(top.kind)
     else if (top.kind === 'row') this.table?.closeRow()
     else if (top.kind === 'table') this.closeTable(top)
     else if (top.tag.name === 'dl') this.flow.flushTerm()
@@ -146,8 +160,7 @@ export class Page {
       const cell = this.cells.pop()
       if (cell !== undefined) cell.blocks = inner.blocks
     } else if (kind === 'caption') {
-      if (this.table === undefined) append(outer.blocks, inner.blocks)
-      else this.table.caption = [...this.table.caption, ...inner.blocks]
+      append(this.table?.caption ?? outer.blocks, inner.blocks)
     } else if (kind === 'term') outer.takeTerm(inner)
     else if (kind === 'detail') outer.takeDetail(inner)
     else if (kind === 'figcaption') outer.takeCaption(inner)
@@ -164,7 +177,8 @@ export class Page {
   private flush(): void {
     const blocks = this.paragraph.finish()
     if (blocks.length > 0) {
-      this.counter.addBlocks(blocks.length)
+      // The first paragraph of a cell counts with the cell.
+      this.counter.addBlocks(blocks.length - (this.flow.isCell && this.flow.blocks.length === 0 ? 1 : 0))
       const item = this.itemTag.top
       const isInItem = item > this.frames.top.cell
       append(this.flow.blocks, isInItem ? this.items.take(blocks, this.frames.at(item)) : blocks)
@@ -185,18 +199,6 @@ export class Page {
     this.flow.flushTerm()
     return this.flow.blocks
   }
-}
-
-/** Whether the blocks of an element are gathered until it ends. */
-function gathers(kind: ElementKind): boolean {
-  return (
-    kind === 'cell' ||
-    kind === 'caption' ||
-    kind === 'term' ||
-    kind === 'detail' ||
-    kind === 'figure' ||
-    kind === 'figcaption'
-  )
 }
 
 function isHiddenItself({ attributes, style }: Opening): boolean {

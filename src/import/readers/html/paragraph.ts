@@ -115,6 +115,11 @@ export class Paragraph {
 
   /** Break the line. */
   break(): void {
+    // Of many empty lines one says as much; only an exact text keeps them all.
+    if (!this.isPlain && this.place === 0 && this.lines.length > 0 && this.places.at(-1) === 0) {
+      this.line = ''
+      return
+    }
     this.lines.push(this.line)
     this.places.push(this.place)
     this.line = ''

@@ -7,6 +7,8 @@ import type { Block } from '../../document.js'
  *
  * @param block
  *   A text or a label with its text; figures and tables have none.
+ * @returns
+ *   The words in the order they are shown.
  */
 export function plainText(block: Block): string {
   if (block.kind === 'detail') return `${block.label}${block.text === '' ? '' : ' '}${block.text}`
@@ -21,6 +23,8 @@ export function plainText(block: Block): string {
  *
  * @param blocks
  *   What stands in a cell.
+ * @returns
+ *   The lines; empty without any text.
  */
 export function joinTexts(blocks: readonly Block[]): string {
   const [only] = blocks

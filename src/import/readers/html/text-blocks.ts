@@ -32,14 +32,14 @@ export interface DraftText {
  *   One block, or several where empty lines or indents set paragraphs apart.
  */
 export function makeTextBlocks(draft: DraftText): TextBlock[] {
-  const { owner, lines, isPlain, lead, markStart } = draft
+  const { lines, isPlain, lead, markStart } = draft
   if (lines.length === 1 && lead === undefined && markStart < 0) {
     const [line = ''] = lines
     return [makeBlock(draft, isPlain ? line : collapseBlanks(line), draft.places[0] ?? 0)]
   }
   const mark = takeMark(draft)
   const taken = takeLead(draft)
-  const blocks = findGroups(owner, lines, isPlain).map(([from, to]) => {
+  const blocks = findGroups(draft).map(([from, to]) => {
     const place = draft.places.slice(from, to).find((line) => line > 0)
     return makeBlock(draft, joinLines(lines.slice(from, to), isPlain), place ?? 0)
   })
@@ -51,26 +51,33 @@ export function makeTextBlocks(draft: DraftText): TextBlock[] {
 }
 
 /** The last words, in a `<small>`, and the blank before them. */
-function takeMark({ lines, markStart, isPlain }: DraftText): string | undefined {
+function takeMark(draft: DraftText): string | undefined {
+  const { lines, markStart, isPlain } = draft
   if (markStart < 0) return undefined
   const last = lines.at(-1) ?? ''
   const mark = last.slice(markStart)
   const before = last.slice(0, markStart)
-  if (!isVisible(mark) || (!isVisible(before) && lines.length === 1)) return undefined
+  if (!isVisible(mark) || (!isVisible(before) && lines.length === 1 && !isKept(draft))) return undefined
   lines[lines.length - 1] = before.endsWith(' ') ? before.slice(0, -1) : before
   return isPlain ? mark : collapseBlanks(mark)
 }
 
 /** The first words; they are the text itself where nothing follows. */
-function takeLead({ lines, lead, isPlain }: DraftText): string | undefined {
+function takeLead(draft: DraftText): string | undefined {
+  const { lines, lead, isPlain } = draft
   if (lead === undefined) return undefined
   const [first = '', ...more] = lines
   const words = first.slice(0, lead.end)
   const rest = first.slice(lead.end)
   const isFollowed = isVisible(rest) || (lead.kind === 'label' && more.some(isVisible))
-  if (!isFollowed) return undefined
+  if (!isFollowed && !(isKept(draft) && (rest !== '' || more.length > 0))) return undefined
   lines[0] = rest
   return isPlain ? words : collapseBlanks(words)
+}
+
+/** In a page of our own, blanks are text. */
+function isKept({ owner, isPlain }: DraftText): boolean {
+  return isPlain && (owner.flags & KEPT) !== 0
 }
 
 /** Elements in which an empty line or an indent begins a new paragraph. */
@@ -80,8 +87,9 @@ function isSplit(kind: ElementKind): boolean {
 
 type Groups = readonly (readonly [number, number])[]
 
-function findGroups(owner: Frame, lines: readonly string[], isPlain: boolean): Groups {
-  if (isPlain && (owner.flags & KEPT) !== 0) return [[0, lines.length]]
+function findGroups(draft: DraftText): Groups {
+  const { owner, lines } = draft
+  if (isKept(draft)) return [[0, lines.length]]
   const groups = groupLines(lines)
   if (isSplit(owner.kind)) return groups
   // What is left without its lead may be nothing but blanks.
@@ -117,6 +125,8 @@ function makeBlock({ owner, isBold }: DraftText, text: string, place: number): M
  *   Its line in the source.
  * @param area
  *   What the paragraph stands in.
+ * @returns
+ *   The block.
  */
 export function makeHiddenBlock(text: string, line: number, area: Area | undefined): TextBlock {
   const block: Mutable<TextBlock> = {

@@ -36,7 +36,11 @@ export const NO_ATTRIBUTES: Attributes = {}
  *   What takes them.
  */
 export function readTokens(html: string, handler: TokenHandler): void {
-  const tokenizer = new Tokenizer({}, new Relay(html, handler))
+  tokenize(html, handler, 0)
+}
+
+function tokenize(html: string, handler: TokenHandler, base: number): void {
+  const tokenizer = new Tokenizer({}, new Relay(html, handler, base))
   tokenizer.write(html)
   tokenizer.end()
 }
@@ -45,28 +49,31 @@ export function readTokens(html: string, handler: TokenHandler): void {
 class Relay {
   private readonly html: string
   private readonly handler: TokenHandler
+  /** Where the source begins in the page. */
+  private readonly base: number
   private name = ''
   private start = 0
   private attributes: Attributes = NO_ATTRIBUTES
   private attribute: AttributeName | undefined
   private value = ''
 
-  constructor(html: string, handler: TokenHandler) {
+  constructor(html: string, handler: TokenHandler, base: number) {
     this.html = html
     this.handler = handler
+    this.base = base
   }
 
   ontext(start: number, end: number): void {
-    this.handler.text(this.html.slice(start, end), start)
+    this.handler.text(this.html.slice(start, end), this.base + start)
   }
 
   ontextentity(codepoint: number, end: number): void {
-    this.handler.text(String.fromCodePoint(codepoint), end)
+    this.handler.text(String.fromCodePoint(codepoint), this.base + end)
   }
 
   onopentagname(start: number, end: number): void {
     this.name = this.html.slice(start, end)
-    this.start = start
+    this.start = this.base + start
     this.attributes = NO_ATTRIBUTES
   }
 
@@ -100,11 +107,12 @@ class Relay {
   }
 
   onclosetag(start: number, end: number): void {
-    this.handler.close(this.html.slice(start, end), start)
+    this.handler.close(this.html.slice(start, end), this.base + start)
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    this.handler.text(this.html.slice(start, end - offset), start)
+    // To browsers only its tag is none of HTML; what is in it shows.
+    tokenize(this.html.slice(start, end - offset), this.handler, this.base + start)
   }
 
   oncomment(): void {}

@@ -2,7 +2,7 @@
 
 import type { Lattice } from './lattice.js'
 import { joinLines, readLines } from './text.js'
-import type { Glyph, Grid } from './types.js'
+import type { Glyph, Grid, Line } from './types.js'
 
 /**
  * Put glyphs into the cells of the tables they stand in.
@@ -22,25 +22,54 @@ export function fillLattices(
     .map((lattice) => ({ lattice, cells: new Map<number, Glyph[]>() }))
     .sort((one, other) => areaOf(one.lattice) - areaOf(other.lattice))
   const rest: Glyph[] = []
-  for (const glyph of glyphs) {
-    const [x, y] = [(glyph.left + glyph.right) / 2, (glyph.top + glyph.bottom) / 2]
+  for (const run of splitRuns(glyphs)) {
+    const [x, y] = middleOf(run)
     const found = bySize.find(({ lattice }) => isInside(lattice, x, y))
-    if (!found || glyph.turn === 'skew') {
-      rest.push(glyph)
+    if (!found || run[0]?.turn === 'skew') {
+      for (const glyph of run) rest.push(glyph)
       continue
     }
     const { lattice, cells } = found
     const row = findStep(lattice.rows, y)
     const column = findStep(lattice.columns, x)
     const owner = lattice.owners[row * (lattice.columns.length - 1) + column] ?? 0
-    const cell = cells.get(owner)
-    if (cell) cell.push(glyph)
-    else cells.set(owner, [glyph])
+    const cell = cells.get(owner) ?? []
+    cells.set(owner, cell)
+    for (const glyph of run) cell.push(glyph)
   }
   const grids = bySize.flatMap(({ lattice, cells }) =>
     cells.size === 0 ? [] : [toGrid(lattice, cells, page)],
   )
   return { grids, rest }
+}
+
+const FIGURES = /^[\d.,，．%]$/
+
+/** A number stays whole, even where it is too wide for its cell; other characters stand where they stand. */
+function splitRuns(glyphs: readonly Glyph[]): Glyph[][] {
+  const runs: Glyph[][] = []
+  let last: Glyph | undefined
+  for (const glyph of glyphs) {
+    const isNext =
+      last !== undefined &&
+      FIGURES.test(last.text) &&
+      FIGURES.test(glyph.text) &&
+      last.turn === 'right' &&
+      glyph.turn === 'right' &&
+      !glyph.isSpaced &&
+      Math.abs(glyph.left - last.right) < 0.15 * glyph.size &&
+      Math.abs(glyph.bottom - last.bottom) < 0.1 * glyph.size
+    if (isNext) runs.at(-1)?.push(glyph)
+    else runs.push([glyph])
+    last = glyph
+  }
+  return runs
+}
+
+function middleOf(run: readonly Glyph[]): readonly [number, number] {
+  const [first, last] = [run[0], run.at(-1)]
+  if (!first || !last) return [0, 0]
+  return [(first.left + last.right) / 2, (first.top + first.bottom) / 2]
 }
 
 function areaOf({ left, right, top, bottom }: Lattice): number {
@@ -72,11 +101,24 @@ function toGrid(lattice: Lattice, cells: ReadonlyMap<number, readonly Glyph[]>, 
     columns,
     rowPages: rows.slice(1).map(() => page),
     cells: regions.map((region, index) => {
-      const lines = readLines(cells.get(index) ?? [], page)
-      return { ...region, text: joinLines(lines.map(({ text }) => text)) }
+      const width = (columns[region.column + region.colspan] ?? 0) - (columns[region.column] ?? 0)
+      return { ...region, text: joinCellLines(readLines(cells.get(index) ?? [], page), width) }
     }),
     isRuled: true,
     isOpenAbove,
     isOpenBelow,
   }
+}
+
+/** A number below a number is another one, unless the first had no room to go on. */
+function joinCellLines(lines: readonly Line[], width: number): string {
+  const parts: string[][] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    const isNumber = before && /\d$/.test(before.text) && /^[\d+-]/.test(line.text)
+    const hasRoom = before && width - (before.right - before.left) > 1.5 * line.size
+    if (parts.length === 0 || (isNumber && hasRoom)) parts.push([])
+    parts.at(-1)?.push(line.text)
+  }
+  return parts.map(joinLines).join('\n')
 }

@@ -5,7 +5,7 @@ import { joinLines } from './text.js'
 import type { Grid, GridCell, Line, PageItem, Piece } from './types.js'
 
 /** Lines between two rows of a table that may be parts of labels. */
-const BRIDGE = 4
+const BRIDGE = 8
 
 /** A number, with its unit or a mark perhaps; or what stands for one. Not the number of an item. */
 const FIGURE =
@@ -55,9 +55,16 @@ function findEnd(lines: readonly Line[], start: number): number | undefined {
     if (isRow(line)) {
       rows += 1
       end = index + 1
-    } else if (line.pieces.length < 2 && line.right - line.left > 0.6 * widest) break
+    } else if (isApart(line, lines[Math.max(start, index - 1)] ?? line, widest)) break
   }
   return rows > 1 ? end : undefined
+}
+
+/** Headings and paragraphs: larger, further down, or of the full width. */
+function isApart(line: Line, before: Line, widest: number): boolean {
+  if (line !== before && line.top - before.bottom > 2.5 * line.size) return true
+  if (line.pieces.length > 1) return false
+  return line.right - line.left > 0.6 * widest || line.size > 1.15 * before.size
 }
 
 /** A head may span all columns; it is short, close to what it heads, and within its width. */
@@ -133,23 +140,33 @@ function clusterPieces(pieces: readonly Piece[], isSame: (piece: Piece, last: Co
 
 /** Lines much closer than the rows of figures are parts of one row: labels and heads that wrap. */
 function groupLines(lines: readonly Line[]): Line[][] {
-  const gaps = lines.flatMap((line, index) => {
-    const before = lines[index - 1]
-    return before && hasFigures(before) && hasFigures(line) ? [line.top - before.bottom] : []
-  })
-  const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0
+  const rows = lines.filter(hasFigures)
+  const gaps = rows.slice(1).map((line, index) => line.top - (rows[index]?.bottom ?? line.top))
+  const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 4)] ?? 0
   const groups: Line[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
-    const last = group?.at(-1)
-    const limit = Math.min(0.35 * line.size, 0.6 * usual)
-    const gap = last ? line.top - last.bottom : Infinity
-    const isDouble = hasFigures(line) && group?.some(hasFigures)
-    const isWithin = gap < -0.1 * line.size && !group?.some((other) => hasSameColumn(other, line))
-    if (group && (isWithin || (!isDouble && gap < limit))) group.push(line)
+    const limit = Math.min(0.55 * line.size, 0.6 * usual)
+    if (group && isPartOfRow(group, line, limit)) group.push(line)
     else groups.push([line])
   }
   return groups
+}
+
+/** What goes on below parts of the same columns, or stands beside what is there. */
+function isPartOfRow(group: readonly Line[], line: Line, limit: number): boolean {
+  const bottom = Math.max(...group.map((other) => other.bottom))
+  const isBeside = line.top < bottom - 0.1 * line.size
+  if (hasFigures(line) && group.some(hasFigures)) {
+    return isBeside && !group.some((other) => hasSameColumn(other, line))
+  }
+  const gaps = line.pieces.flatMap(({ left, right }) => {
+    const above = group.filter(({ pieces }) =>
+      pieces.some((piece) => piece.left < right && left < piece.right),
+    )
+    return above.length === 0 ? [] : [line.top - Math.max(...above.map((other) => other.bottom))]
+  })
+  return gaps.every((gap) => gap < limit) && (isBeside || gaps.length > 0)
 }
 
 /** Whether a figure of one stands above or below a figure of the other. */
@@ -162,14 +179,25 @@ function hasSameColumn(one: Line, other: Line): boolean {
 
 function fillRow(lines: readonly Line[], columns: readonly Column[]): GridCell[] {
   const cells: GridCell[] = []
-  for (const piece of lines.flatMap((line) => line.pieces)) {
+  for (const piece of lines.flatMap((line) => line.pieces).flatMap((part) => splitHead(part, columns))) {
     const [column, end] = spanOf(piece, columns)
     const index = cells.findIndex((cell) => cell.column < end && column < cell.column + cell.colspan)
     const cell = cells[index]
-    if (cell) cells[index] = { ...cell, text: joinLines([cell.text, piece.text]) }
+    if (cell) cells[index] = { ...cell, text: joinParts(cell.text, piece.text) }
     else cells.push({ row: 0, column, rowspan: 1, colspan: end - column, text: piece.text })
   }
   return cells.sort((one, other) => one.column - other.column)
+}
+
+/** Heads of several columns of figures that stand so close that they look like one. */
+function splitHead(piece: Piece, columns: readonly Column[]): readonly Piece[] {
+  const [column, end] = spanOf(piece, columns)
+  return end - column > 1 && piece.words ? piece.words : [piece]
+}
+
+/** Two numbers never make one. */
+function joinParts(one: string, other: string): string {
+  return /\d$/.test(one) && /^\d/.test(other) ? `${one} ${other}` : joinLines([one, other])
 }
 
 /** The columns a part covers the middle of; else the one that it begins in or that is nearest. */

@@ -35,13 +35,17 @@ export function findFurniture(pages: readonly PageLines[]): ReadonlySet<Line> {
       else groups.set(key, [line])
     }
     for (const [key, group] of groups) {
-      const pageCount = new Set(group.map(({ page }) => page)).size
-      if (key === '#' ? isCounting(group, pages.length) : pageCount > 1 && pageCount >= 0.3 * pages.length) {
-        for (const line of group) found.add(line)
+      for (const line of key === '#' ? findNumbers(group, pages.length) : findRepeated(group, pages.length)) {
+        found.add(line)
       }
     }
   }
   return found
+}
+
+function findRepeated(lines: readonly Line[], pageCount: number): readonly Line[] {
+  const count = new Set(lines.map(({ page }) => page)).size
+  return count > 1 && count >= 0.3 * pageCount ? lines : []
 }
 
 function endOf({ height, lines }: PageLines, end: 'top' | 'bottom'): readonly Line[] {
@@ -56,8 +60,14 @@ function keyOf({ text, bottom }: Line): string {
   return NUMBER.test(text) ? '#' : `${text.replace(/[\d\s]+/g, '')} ${Math.round(bottom / 6)}`
 }
 
-/** A lone bare number may be anything; numbers that follow the pages are theirs. */
-function isCounting(lines: readonly Line[], pageCount: number): boolean {
-  if (pageCount === 1) return lines.every(({ text }) => /^[-–—―－·•].*[-–—―－·•]$|页/.test(text))
-  return new Set(lines.map(({ page }) => page)).size >= Math.min(2, 0.5 * pageCount)
+/** A lone bare number may be anything; numbers that go up with the pages are theirs. */
+function findNumbers(lines: readonly Line[], pageCount: number): readonly Line[] {
+  if (pageCount === 1) return lines.filter(({ text }) => /^[-–—―－·•].*[-–—―－·•]$|页/.test(text))
+  const offsets = new Map<number, Line[]>()
+  for (const line of lines) {
+    const number = Number(NUMBER.exec(line.text)?.groups?.number?.normalize('NFKC'))
+    const offset = Number.isNaN(number) ? Number.NaN : number - line.page
+    offsets.set(offset, [...(offsets.get(offset) ?? []), line])
+  }
+  return [...offsets.values()].filter((group) => group.length >= Math.max(2, 0.3 * pageCount)).flat()
 }

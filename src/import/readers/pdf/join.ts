@@ -9,6 +9,8 @@ export interface Repetition {
   readonly text: string
 }
 
+/** No report has tables of more cells; joining on would take ever longer. */
+const MAXIMUM_CELLS = 20_000
 /** How far columns may be off, in points. */
 const SAME = 5
 
@@ -50,6 +52,7 @@ function shiftOf(above: Grid, below: Grid): number {
 
 /** The columns of both together, where they are those of one table. */
 function matchColumns(above: Grid, below: Grid): readonly number[] | undefined {
+  if (above.cells.length > MAXIMUM_CELLS) return undefined
   const shift = shiftOf(above, below)
   const widthDiffers = Math.abs(above.right - above.left - (below.right - below.left)) > SAME
   if (above.rowPages.at(-1) !== below.page - 1 || above.isRuled !== below.isRuled) return undefined

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, sep } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ToolkitError } from '../../../issue/error.js'
+import { hasBomb } from './streams.js'
 
 /** The library. */
 export type PdfLibrary = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -29,6 +30,7 @@ const MAXIMUM_PAGES = 2000
  */
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   if (bytes.length > MAXIMUM_BYTES) throw refuseSize(`${Math.ceil(bytes.length / 1_000_000)} MB`, '100 MB')
+  if (await hasBomb(bytes)) throw refuseSize('a part of more than 64 MB unpacked', '64 MB')
   const library = await loadLibrary()
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const path = (name: string) => `${folder}${sep}${name}`.replaceAll('\\', '/')
@@ -103,8 +105,10 @@ function explain(error: unknown): ToolkitError {
 }
 
 function refuseSize(found: string, limit: string): ToolkitError {
+  const translate = (text: string) =>
+    text.replace(/a part of more than (.*) unpacked/, '有一部分解压后超过 $1').replace('pages', '页')
   return new ToolkitError('file-too-large', {
-    zh: `PDF 文件过大：${found.replace('pages', '页')}，上限为 ${limit.replace('pages', '页')}。请只导入报告本身的页`,
+    zh: `PDF 文件过大：${translate(found)}，上限为 ${translate(limit)}。请只导入报告本身的页`,
     en: `the PDF is too large: ${found}, at most ${limit}; import only the pages of the report`,
   })
 }

@@ -6,10 +6,10 @@ import { readFonts, UNKNOWN_FONT } from './fonts.js'
 import type { PdfLibrary } from './load.js'
 import { toMatrix } from './matrix.js'
 import { mergeRulings } from './rulings.js'
-import type { Page, Turn } from './types.js'
+import type { Glyph, Page, Turn } from './types.js'
 
-/** A page with more operators is not read. */
-const MAXIMUM_OPERATORS = 3_000_000
+/** A page with more operators than this is a drawing. */
+const MAXIMUM_WORK = 5_000_000
 
 /** By how much a page is turned to set its text upright. */
 const QUARTERS: Readonly<Partial<Record<Turn, number>>> = { up: 90, left: 180, down: 270 }
@@ -23,7 +23,7 @@ const QUARTERS: Readonly<Partial<Record<Turn, number>>> = { up: 90, left: 180, d
 export async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise<Page> {
   const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.ENABLE })
   const operators = library.OPS as unknown as OperatorNumbers
-  const isTooLong = list.fnArray.length > MAXIMUM_OPERATORS
+  const work = countWork(list)
   const fonts = await readFonts(page, namesOf(list, operators))
   const read = (turn: number) => {
     const view = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
@@ -38,12 +38,13 @@ export async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise
     number: page.pageNumber,
     width,
     height,
-    glyphs: content.glyphs,
+    glyphs: content.glyphs.filter((glyph) => isOnPage(glyph, width, height)),
     unreadable: content.unreadable,
     horizontal: mergeRulings(content.horizontal),
     vertical: mergeRulings(content.vertical),
     isPictured: content.pictureArea > 0.2 * width * height,
-    isIncomplete: content.isOverfull || isTooLong || [...fonts.values()].includes(UNKNOWN_FONT),
+    work,
+    isIncomplete: content.isOverfull || work > MAXIMUM_WORK || [...fonts.values()].includes(UNKNOWN_FONT),
   }
 }
 
@@ -63,6 +64,21 @@ function namesOf(
     }
   }
   return names
+}
+
+function countWork({ argsArray }: { readonly argsArray: readonly unknown[] }): number {
+  let count = 0
+  for (const args of argsArray) {
+    const first: unknown = Array.isArray(args) ? args[0] : undefined
+    count += 1 + (Array.isArray(first) ? first.length : 0)
+  }
+  return count
+}
+
+/** What lies outside is never seen. */
+function isOnPage({ left, right, top, bottom }: Glyph, width: number, height: number): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return x > 0 && x < width && y > 0 && y < height
 }
 
 function findUsualTurn({ glyphs }: Content): Turn {

@@ -9,7 +9,7 @@ const GAP = 3.5
 /** What is shorter, in points, is no border of a cell. */
 const SHORT = 5
 /** More lines than this are a drawing. */
-const MAXIMUM_LINES = 3000
+const MAXIMUM_LINES = 1000
 
 /**
  * Join pieces of lines of one direction.

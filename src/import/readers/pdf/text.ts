@@ -87,37 +87,59 @@ function toLine(row: Row, page: number): Line {
   }
 }
 
-/** Share of the font size that sets words apart, and parts of a line. */
-const [WORD, PART] = [0.25, 0.85]
+/** Share of the font size that sets words apart, numbers, and parts of a line. */
+const [WORD, NUMBER, PART] = [0.25, 0.35, 0.85]
 
 function splitPieces(row: Row): Piece[] {
-  const usual = usualGap(row)
-  const pieces: { left: number; right: number; text: string }[] = []
+  const spread = usualGap(row)
+  const pieces: MutablePiece[] = []
   for (const [index, glyph] of row.entries()) {
+    const { left, right, text } = glyph
     const before = row[index - 1]
     const last = pieces.at(-1)
-    if (!before || !last) {
-      pieces.push({ left: glyph.left, right: glyph.right, text: glyph.text })
+    const size = Math.min(before?.size ?? glyph.size, glyph.size)
+    const gap = before ? left - before.right : 0
+    const usual = before && isPlainPair(before, glyph) ? 0 : spread
+    if (!before || !last || gap > Math.max(PART * size, 2.2 * usual)) {
+      pieces.push({ left, right, text, words: [{ left, right, text }] })
       continue
     }
-    const size = Math.min(before.size, glyph.size)
-    const gap = glyph.left - before.right
-    if (gap > Math.max(PART * size, 2.2 * usual)) {
-      pieces.push({ left: glyph.left, right: glyph.right, text: glyph.text })
-      continue
+    const isNumber = before && /\d$/.test(before.text) && /^\d/.test(text)
+    const isApart = glyph.isSpaced || gap > Math.max((isNumber ? NUMBER : WORD) * size, 1.8 * usual)
+    last.text += (isApart ? blankBetween(before.text, text) : '') + text
+    last.right = Math.max(last.right, right)
+    const word = last.words.at(-1)
+    if (!word || isApart) last.words.push({ left, right, text })
+    else {
+      word.text += text
+      word.right = Math.max(word.right, right)
     }
-    const isApart = glyph.isSpaced || gap > Math.max(WORD * size, 1.8 * usual)
-    last.text += (isApart ? blankBetween(before.text, glyph.text) : '') + glyph.text
-    last.right = Math.max(last.right, glyph.right)
   }
-  return pieces
+  return pieces.map(({ words, ...piece }) => (words.length > 1 ? { ...piece, words } : piece))
 }
 
-/** Justified lines are spread out evenly, by half a character at most: more sets words apart. */
+interface MutablePiece {
+  readonly left: number
+  right: number
+  text: string
+  readonly words: { readonly left: number; right: number; text: string }[]
+}
+
+/**
+ * Justified lines are spread out evenly between Chinese characters, by half a character at most: more sets words
+ * apart. Figures are never spread.
+ */
 function usualGap(row: Row): number {
-  const gaps = row.slice(1).map((glyph, index) => Math.max(0, glyph.left - (row[index]?.right ?? glyph.left)))
+  const gaps = row.flatMap((glyph, index) => {
+    const before = row[index - 1]
+    return before && !isPlainPair(before, glyph) ? [Math.max(0, glyph.left - before.right)] : []
+  })
   const median = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0
   return Math.min(median, 0.55 * (row[0]?.size ?? 0))
+}
+
+function isPlainPair(one: Glyph, other: Glyph): boolean {
+  return one.text < '\u0100' && other.text < '\u0100'
 }
 
 /**

@@ -49,6 +49,8 @@ export interface Page extends Rulings {
   readonly unreadable: readonly string[]
   /** Whether a picture covers a good part of it. */
   readonly isPictured: boolean
+  /** How much there was to read: operators, and steps of paths. */
+  readonly work: number
   /** Whether more is on it than was read: too much, or in a font that is broken. */
   readonly isIncomplete: boolean
 }
@@ -92,6 +94,8 @@ export interface Piece {
   readonly left: number
   readonly right: number
   readonly text: string
+  /** Its parts between smaller gaps, where there are several: heads of narrow columns stand close. */
+  readonly words?: readonly Piece[]
 }
 
 /** A label and what stands beside it. */

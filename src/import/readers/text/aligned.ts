@@ -37,6 +37,8 @@ const longest = 2000
  *
  * @param cells
  *   What stands between the gaps.
+ * @returns
+ *   True for prose.
  */
 export function isProse(cells: readonly AlignedCell[]): boolean {
   if (cells.some(({ text }) => /。./.test(text) || (text.endsWith('。') && text.length > 12))) return true
@@ -51,6 +53,8 @@ export function isProse(cells: readonly AlignedCell[]): boolean {
  *
  * @param text
  *   The text of the cell.
+ * @returns
+ *   True for a number, signed or with separators, and for strokes.
  */
 export function isFigure(text: string): boolean {
   return /^(?:[-+−]?[\d０-９][\d０-９,，.．]*[%％]?|[-—/／]+)$/.test(text)

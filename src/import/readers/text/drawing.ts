@@ -24,6 +24,8 @@ interface Box extends Corner {
  *
  * @param line
  *   The line.
+ * @returns
+ *   True if it is.
  */
 export function isBorder(line: string): boolean {
   return /^\+[-=+]*[-=][-=+]*\+$/.test(line)

@@ -19,6 +19,8 @@ export interface Chunk {
  *
  * @param lines
  *   All lines.
+ * @returns
+ *   True if all holds.
  */
 export function isForm(lines: readonly string[]): boolean {
   const sections = lines.flatMap((line, index) => (line.startsWith(SECTION) ? [index] : []))

@@ -54,6 +54,8 @@ export function cleanLines(rawLines: readonly string[]): Line[] {
  *   A line.
  * @param other
  *   A line further down.
+ * @returns
+ *   True if they stand on different pages.
  */
 export function hasPageBreak(one: Line, other: Line): boolean {
   return one.page !== other.page

@@ -25,8 +25,8 @@ interface Scan extends GridContext {
  *   Its lines.
  * @returns
  *   Its blocks in order.
- * @throws ToolkitError
- *   `file-too-large` if there are too many blocks or cells.
+ * @throws
+ *   ToolkitError `file-too-large` if there are too many blocks or cells.
  */
 export function readLoose(lines: readonly Line[]): Block[] {
   const isMarkdown = hasMarkdown(lines)

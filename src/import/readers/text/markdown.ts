@@ -12,6 +12,8 @@ export interface Inline {
  *
  * @param words
  *   The line without blanks at its ends.
+ * @returns
+ *   True if it is.
  */
 export function isMarkdownHeading(words: string): boolean {
   return /^(?:#{1,6}\s+\S|#{2,6}[^#\s])/.test(words)
@@ -22,6 +24,8 @@ export function isMarkdownHeading(words: string): boolean {
  *
  * @param words
  *   The line without blanks at its ends.
+ * @returns
+ *   True if it does.
  */
 export function isMarkdownItem(words: string): boolean {
   return /^(?:[-*]|\d{1,3}\.)\s+\S/.test(words)
@@ -33,6 +37,8 @@ export function isMarkdownItem(words: string): boolean {
  *
  * @param lines
  *   Its lines.
+ * @returns
+ *   True if there is one.
  */
 export function hasMarkdown(lines: readonly { readonly text: string }[]): boolean {
   return lines.some(({ text }) => {
@@ -47,6 +53,8 @@ export function hasMarkdown(lines: readonly { readonly text: string }[]): boolea
  *
  * @param marked
  *   The text.
+ * @returns
+ *   The words, whether all of them were bold, and the pictures.
  */
 export function readInline(marked: string): Inline {
   const figures: { src: string; alt: string; caption?: string }[] = []

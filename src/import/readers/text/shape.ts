@@ -68,6 +68,8 @@ export function measurePages(
  *
  * @param text
  *   The line.
+ * @returns
+ *   True behind a full stop and its like, closing quotes and brackets aside.
  */
 export function endsSentence(text: string): boolean {
   return /[。！？；：!?;:][”’」』）)]?\s*$/.test(text.slice(-8))

@@ -29,6 +29,8 @@ export function markTables(lines: readonly Line[], kinds: Kind[]): void {
  *   The lines.
  * @param kinds
  *   What kind of line each is.
+ * @returns
+ *   The count that fits the aligned lines.
  */
 export function chooseTableMetric(lines: readonly Line[], kinds: readonly Kind[]): Metric {
   const rows = lines.filter((_, index) => kinds[index] === 'aligned')

@@ -4,6 +4,7 @@ import { ToolkitError } from '../../../issue/error.js'
 import type { XmlElement } from '../xml.js'
 import { makeElement, writeXml } from '../xml-tree.js'
 import type { Archive } from '../zip.js'
+import { checkWordLimit } from './limits.js'
 import type { WordPackage } from './package.js'
 
 const OFFICE = 'http://schemas.openxmlformats.org/'
@@ -48,7 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * @returns
  *   HTML of the body.
  * @throws {ToolkitError}
- *   `file-damaged` when the library fails.
+ *   `file-too-large` for a document no library could turn in bounded memory, `file-damaged` when it fails.
  */
 export async function convertToHtml(
   archive: Archive,
@@ -60,7 +61,9 @@ export async function convertToHtml(
     import('mammoth'),
     import('fflate'),
   ])
-  const files: Record<string, Uint8Array> = { [MAIN]: strToU8(writeXml(document, NAMESPACES)) }
+  const xml = writeXml(document, NAMESPACES)
+  checkWordLimit('characters', xml.length)
+  const files: Record<string, Uint8Array> = { [MAIN]: strToU8(xml) }
   const relations = addPictures(archive, parts, files)
   files['word/_rels/document.xml.rels'] = strToU8(
     writeXml(makeElement('Relationships', {}, relations), { '': `${OFFICE}package/2006/relationships` }),

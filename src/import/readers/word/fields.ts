@@ -18,7 +18,12 @@ interface Field {
   readonly form: XmlElement | undefined
 }
 
-/** Follow the fields of a document. */
+/**
+ * Follow the fields of a document.
+ *
+ * @returns
+ *   What to tell of each element and to ask about it.
+ */
 export function followFields(): Fields {
   let open: Field[] = []
   return {
@@ -54,6 +59,8 @@ function showForm(form: XmlElement | undefined): string {
  *
  * @param formula
  *   A `m:oMath` or `m:oMathPara`.
+ * @returns
+ *   Its characters in a line, fractions with a slash.
  */
 export function readFormula(formula: XmlElement): string {
   if (formula.name === 'm:t') return readText(formula)

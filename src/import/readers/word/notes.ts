@@ -12,6 +12,8 @@ export type Notes = (reference: XmlElement) => XmlElement[]
  *
  * @param parts
  *   The file in parts.
+ * @returns
+ *   Finds the note of a reference.
  */
 export function readNotes(parts: WordPackage): Notes {
   const list = (root: XmlElement | undefined, name: string) =>

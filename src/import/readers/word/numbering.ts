@@ -46,6 +46,8 @@ interface Instance {
  *
  * @param root
  *   Root of its part of numbering; undefined where it has none.
+ * @returns
+ *   Counts the paragraphs of the file.
  */
 export function readNumbering(root: XmlElement | undefined): Numbering {
   const instances = readInstances(root)

@@ -6,6 +6,7 @@ import { readXml, type XmlElement } from '../xml.js'
 import { findElement } from '../xml-tree.js'
 import { findMainPart, type Relation, readRelations, readTitle } from '../zip/relations.js'
 import type { Archive } from '../zip.js'
+import { checkWordLimit } from './limits.js'
 
 /** A Word file in parts. */
 export interface WordPackage {
@@ -19,9 +20,6 @@ export interface WordPackage {
   readonly title?: string
   readonly faults: readonly ReadFault[]
 }
-
-/** A tree takes some thirty times the bytes of its XML; a report of 100 pages has about 2 MB. */
-const MAX_TREE_BYTES = 40 * 1024 * 1024
 
 /**
  * Read the parts of a Word file.
@@ -66,18 +64,11 @@ function limitSize(archive: Archive): Archive {
     let count = 0
     return archive.stream(name, (piece) => {
       count += piece.length
-      if (count > MAX_TREE_BYTES) throw tooLarge(name)
+      checkWordLimit('bytes', count)
       take(piece)
     })
   }
   return { ...archive, stream }
-}
-
-function tooLarge(name: string): ToolkitError {
-  return new ToolkitError('file-too-large', {
-    zh: `${name} 超过 40 MB，远大于一份报告。请删去与报告无关的内容后另存`,
-    en: `${name} has more than 40 MB, far more than a report. Remove what is no part of the report and save it`,
-  })
 }
 
 function hasNoText(name: string): ToolkitError {

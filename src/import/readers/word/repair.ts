@@ -6,6 +6,7 @@ import type { XmlElement, XmlNode } from '../xml.js'
 import { findElement, listElements, makeElement, readText } from '../xml-tree.js'
 import { chooseContent, repairDrawing } from './drawings.js'
 import { followFields, readFormula } from './fields.js'
+import { checkWordLimit } from './limits.js'
 import { type Notes, readNotes } from './notes.js'
 import type { WordPackage } from './package.js'
 import { finishParagraphs, type Paragraph } from './paragraphs.js'
@@ -151,6 +152,7 @@ function repairParagraph(element: XmlElement, place: Place, context: Context): X
   const paragraph = makeElement('w:p')
   const look = context.styles.lookAtParagraph(properties)
   const isDeleted = findElement(properties, 'w:rPr', 'w:del') !== undefined
+  checkWordLimit('paragraphs', context.paragraphs.length)
   // Before its content, so that text boxes in it are counted after it.
   context.paragraphs.push({ ...place, element: paragraph, look, isDeleted })
   paragraph.children = repairAll(element.children, { ...place, paragraph: properties, following }, context)
@@ -166,7 +168,7 @@ function mergeDeleted(blocks: readonly XmlNode[]): XmlNode[] {
   const merged = blocks.flatMap((node): XmlNode[] => {
     if (typeof node === 'string' || node.name !== 'w:p') return [node]
     if (node.attributes.delete('deleted')) {
-      pending.push(...node.children)
+      for (const child of node.children) pending.push(child)
       return []
     }
     node.children = [...pending, ...node.children]
@@ -204,7 +206,7 @@ function repairSymbol(element: XmlElement, place: Place, context: Context): XmlN
 function repairReference(reference: XmlElement, place: Place, context: Context): XmlNode[] {
   const note = context.notes(reference)
   if (!place.isInCell) {
-    place.following?.push(...note)
+    for (const part of note) place.following?.push(part)
     return []
   }
   const text = note.map((paragraph) => readText(paragraph).trim()).join('\n')

@@ -16,7 +16,12 @@ export interface StyleMap {
   readonly list: () => string[]
 }
 
-/** Make an empty list of styles. */
+/**
+ * Make an empty list of styles.
+ *
+ * @returns
+ *   Names styles as they are asked for.
+ */
 export function makeStyleMap(): StyleMap {
   const styles = new Map<string, string>()
   return {

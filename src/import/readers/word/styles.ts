@@ -42,6 +42,8 @@ const CONTENTS = /^(?:toc|目录)\s*\d$/i
  *
  * @param root
  *   Root of its part of styles; undefined where it has none.
+ * @returns
+ *   Looks up what a paragraph or a piece of text looks like.
  */
 export function readStyles(root: XmlElement | undefined): Styles {
   const styles = listElements(root, 'w:style')

@@ -41,6 +41,8 @@ const UNKNOWN: Text = {
  *
  * @param bytes
  *   The file, or its first bytes.
+ * @returns
+ *   True also for files with a password.
  */
 export function isOldOffice(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, index) => bytes[index] === byte)
