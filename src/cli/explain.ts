@@ -1,5 +1,6 @@
 // A code or a JSON Pointer → what it means in words: wording, law, unit, how it adds up, equations.
 
+import { IMPORT_CODES } from '../import/codes.js'
 import { CODES, type CodeEntry } from '../issue/codes.js'
 import type { Language } from '../issue/issue.js'
 import { describePlace, findCell, findPlace } from '../issue/place.js'
@@ -22,10 +23,10 @@ import { writeEquation } from './equation-words.js'
  *   Lines; undefined for a code there is not.
  */
 export function explainCode(model: Model, code: string, language: Language): string[] | undefined {
-  const codes: Readonly<Record<string, CodeEntry>> = { ...CODES, ...SOURCE_CODES }
+  const codes: Readonly<Record<string, CodeEntry>> = { ...IMPORT_CODES, ...CODES, ...SOURCE_CODES }
   const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
   if (entry) {
-    const severity = code === 'wrong-cell' ? BY_CERTAINTY : SEVERITIES[entry.severity]
+    const severity = Object.hasOwn(IMPORT_CODES, code) ? WHEN_IMPORTING : findSeverity(code, entry)
     const advice = Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined
     const lines = [code, entry.label[language], say('severity', severity, language)]
     return advice ? [...lines, say('advice', advice, language)] : lines
@@ -43,7 +44,8 @@ export function explainCode(model: Model, code: string, language: Language): str
  *   The codes of all kinds.
  */
 export function listCodes(model: Model): string[] {
-  return [...model.rules.map((rule) => rule.id), ...Object.keys(CODES), ...Object.keys(SOURCE_CODES)]
+  const tables = [CODES, SOURCE_CODES, IMPORT_CODES]
+  return [...model.rules.map((rule) => rule.id), ...tables.flatMap((codes) => Object.keys(codes))]
 }
 
 /**
@@ -91,6 +93,16 @@ const SEVERITIES: Readonly<Record<Severity, Text>> = {
   error: { zh: '错误，报告不合格', en: 'error: the report is not valid' },
   warning: { zh: '提醒，报告仍合格', en: 'warning: the report is still valid' },
   info: { zh: '说明', en: 'info' },
+}
+
+function findSeverity(code: string, { severity }: CodeEntry): Text {
+  return code === 'wrong-cell' ? BY_CERTAINTY : SEVERITIES[severity]
+}
+
+/** A doubt about the source says nothing on whether the report is valid. */
+const WHEN_IMPORTING: Text = {
+  zh: '导入时的疑问，每条注明把握大小：确定、很可能或猜测',
+  en: 'a doubt when importing; each says how sure the reading is: certain, likely or guess',
 }
 
 /** `wrong-cell` is a guess, and as serious as it is sure. */

@@ -1,6 +1,8 @@
 // The help screens, in both languages. The tests hold them against the options there are.
 
 import type { Text } from '../model/types.js'
+import { GENERATE_HELP } from './help-generate.js'
+import { IMPORT_HELP } from './help-import.js'
 import type { CommandName } from './specs.js'
 
 /** The screens by command; `program` is shown without one. */
@@ -8,10 +10,11 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
   program: {
     zh: `用法：ogi-report <命令> [选项]
 
-政府信息公开工作年度报告：校验、呈现、填报。
+政府信息公开工作年度报告：导入、校验、呈现、填报。
 
 命令：
   new        新建一份各项为 0 的报告
+  import     由已发布的网页、Word、Excel、PDF、文本读出报告
   validate   校验报告，指出错在哪一格
   render     生成网页（HTML）或纯文本
   cells      列出各表数据（CSV 或 JSON）
@@ -28,10 +31,11 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
 `,
     en: `Usage: ogi-report <command> [options]
 
-Annual reports on open government information: validate, render, fill in.
+Annual reports on open government information: import, validate, render, fill in.
 
 Commands:
   new        start a report with zeros
+  import     read a report out of a published page, Word, Excel, PDF or text file
   validate   check reports and name the cell that is wrong
   render     write a page (HTML) or plain text
   cells      list the figures (CSV or JSON)
@@ -83,6 +87,7 @@ Options:
   -h, --help              show help
 `,
   },
+  import: IMPORT_HELP,
   validate: {
     zh: `用法：ogi-report validate <文件>… [选项]
 
@@ -199,32 +204,7 @@ Options:
   -h, --help           show help
 `,
   },
-  generate: {
-    zh: `用法：ogi-report generate [选项]
-
-由模式生成类型、校验器、等式、模型、模板和数据字典。
-
-选项：
-  --schema <文件>  只用这一个模式（须同时指定 --out）；默认为本软件包的全部版本
-  --out <文件夹>   输出文件夹（默认 generated，每个版本一个子文件夹）
-  --check          只比较，不写入；列出全部差异，有差异时退出码为 1
-  --verbose        与 --check 同用：完整列出每个文件的差异（默认各 40 行）
-  --lang zh|en     提示的语言（默认 zh）
-  -h, --help       显示帮助
-`,
-    en: `Usage: ogi-report generate [options]
-
-Make types, validator, equations, model, templates and data dictionary from a schema.
-
-Options:
-  --schema <file>  this schema alone (needs --out); default: every edition of this package
-  --out <folder>   where to write (default: generated, with a folder for each edition)
-  --check          compare only, write nothing; show all differences and exit with 1 if any
-  --verbose        with --check: show every line that differs (default: 40 lines of each file)
-  --lang zh|en     language of messages (default zh)
-  -h, --help       show help
-`,
-  },
+  generate: GENERATE_HELP,
   explain: {
     zh: `用法：ogi-report explain <代码|JSON 指针|名称> [选项]
 

@@ -10,19 +10,21 @@ import { MAX_BYTES } from './limits.js'
  *
  * @param name
  *   Path of the file; `-` is standard input.
+ * @param limit
+ *   The largest file that is read, in bytes.
  * @returns
  *   The bytes.
  * @throws {ToolkitError}
  *   `file-unreadable` or `file-too-large`
  */
-export function readInput(name: string): Uint8Array {
-  if (name === '-') return readPipe(0, 'stdin')
-  const stats = statInput(name)
+export function readInput(name: string, limit = MAX_BYTES): Uint8Array {
+  if (name === '-') return readPipe(0, 'stdin', limit)
+  const stats = statInput(name, limit)
   try {
     if (stats.isFile()) return readFileSync(name)
     const pipe = openSync(name, 'r')
     try {
-      return readPipe(pipe, name)
+      return readPipe(pipe, name, limit)
     } finally {
       closeSync(pipe)
     }
@@ -43,7 +45,7 @@ export function nameInput(name: string): string {
   return name === '-' ? 'stdin' : name
 }
 
-function statInput(name: string): Stats {
+function statInput(name: string, limit: number): Stats {
   let stats: Stats
   try {
     stats = statSync(name)
@@ -56,12 +58,12 @@ function statInput(name: string): Stats {
       en: `${name} is a folder, expected a file`,
     })
   }
-  if (stats.size > MAX_BYTES) throw refuseSize(name, `${Math.ceil(stats.size / 1024 / 1024)} MB`)
+  if (stats.size > limit) throw refuseSize(name, `${Math.ceil(stats.size / 1024 / 1024)} MB`, limit)
   return stats
 }
 
 /** What has no size beforehand is read until the limit. */
-function readPipe(pipe: number, name: string): Uint8Array {
+function readPipe(pipe: number, name: string, limit: number): Uint8Array {
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {
@@ -69,7 +71,7 @@ function readPipe(pipe: number, name: string): Uint8Array {
     const count = readSome(pipe, chunk)
     if (count === 0) return Buffer.concat(chunks)
     size += count
-    if (size > MAX_BYTES) throw refuseSize(name, `${MAX_BYTES / 1024 / 1024} MB +`)
+    if (size > limit) throw refuseSize(name, `${limit / 1024 / 1024} MB +`, limit)
     chunks.push(chunk.subarray(0, count))
   }
 }
@@ -88,8 +90,8 @@ function readSome(pipe: number, chunk: Uint8Array): number {
   }
 }
 
-function refuseSize(name: string, size: string): ToolkitError {
-  const limit = `${MAX_BYTES / 1024 / 1024} MB`
+function refuseSize(name: string, size: string, bytes: number): ToolkitError {
+  const limit = `${bytes / 1024 / 1024} MB`
   return new ToolkitError('file-too-large', {
     zh: `${name} 过大：${size}，上限为 ${limit}。请确认它是一份报告`,
     en: `${name} is too large: ${size}, at most ${limit} are read. Check that it is a report`,

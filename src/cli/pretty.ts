@@ -49,12 +49,28 @@ export function layOut(results: readonly FileResult[], language: Language, colou
 export function layOutIssues(issues: readonly PlacedIssue[], language: Language, colour: boolean): string {
   return issues
     .map(({ severity, code, line, column, path, message }) => {
-      const name = SEVERITIES[severity][language]
       const place = line === undefined ? path : `${line}:${column}`
-      const shown = colour ? styleText(COLOURS[severity], name) : name
+      const shown = nameSeverity(severity, language, colour)
       return `  ${place}  ${shown}  ${code}\n      ${message}\n`
     })
     .join('')
+}
+
+/**
+ * Say how serious an issue is.
+ *
+ * @param severity
+ *   How serious.
+ * @param language
+ *   Language of the word.
+ * @param colour
+ *   Whether it is coloured.
+ * @returns
+ *   One word.
+ */
+export function nameSeverity(severity: Severity, language: Language, colour: boolean): string {
+  const name = SEVERITIES[severity][language]
+  return colour ? styleText(COLOURS[severity], name) : name
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const

@@ -1,6 +1,7 @@
 // Text → standard output or error, to the end.
 
 import type { Writable } from 'node:stream'
+import { showUnseen } from '../issue/describe.js'
 
 /**
  * Write to a stream and wait until it is written. A reader that has left (`| head`) is no fault.
@@ -19,4 +20,16 @@ export async function print(stream: Writable, data: string | Uint8Array): Promis
     stream.once('error', settle)
     stream.write(data, settle)
   })
+}
+
+/**
+ * Make a message of several lines safe to print: nothing in it commands a terminal.
+ *
+ * @param text
+ *   The message.
+ * @returns
+ *   The same lines, what can't be seen in them written out.
+ */
+export function showText(text: string): string {
+  return text.split('\n').map(showUnseen).join('\n')
 }

@@ -2,14 +2,13 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { showUnseen } from '../issue/describe.js'
 import type { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
 import { complainAbout, findLanguage, readArguments } from './arguments.js'
 import { HELP } from './help.js'
 import type { Arguments, Outcome } from './outcome.js'
 import { PACKAGE_FOLDER } from './package-folder.js'
-import { print } from './print.js'
+import { print, showText } from './print.js'
 import { showHelp } from './show-help.js'
 import { COMMANDS, type CommandName } from './specs.js'
 
@@ -29,6 +28,7 @@ export async function run(words: readonly string[]): Promise<void> {
 /** Each command is loaded only when it is chosen. */
 const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: () => import('./commands/new.js'),
+  import: () => import('./commands/import.js'),
   validate: () => import('./commands/validate.js'),
   render: () => import('./commands/render.js'),
   cells: () => import('./commands/cells.js'),
@@ -84,11 +84,6 @@ function readVersion(): string {
     version: string
   }
   return version
-}
-
-/** A message may have several lines; nothing else in it may command a terminal. */
-function showText(text: string): string {
-  return text.split('\n').map(showUnseen).join('\n')
 }
 
 /** Not the user's fault: the stack helps whoever mends it. */

@@ -48,6 +48,18 @@ export const COMMANDS = {
     least: 0,
     most: 0,
   },
+  import: {
+    options: {
+      output: OUTPUT,
+      edition: { value: ['auto', '2021', '2019'] },
+      strict: {},
+      explain: {},
+      reporter: { value: ['pretty', 'json'] },
+      force: {},
+    },
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
   validate: {
     options: { reporter: { value: ['pretty', 'json'] }, previous: ANY },
     least: 1,

@@ -25,8 +25,7 @@ export function finishReport(edition: ImportEdition, draft: Draft): Record<strin
   fitYear(edition, draft)
   // What cannot be put right is taken out, value by value; each turn removes one at least.
   for (;;) {
-    const known = [...draft.values].filter(([path]) => hasField(model, path))
-    const report = buildSkeleton(model, new Map(known)) as Record<string, unknown>
+    const report = buildSkeleton(model, draft.values) as Record<string, unknown>
     if (edition.isShape(report)) return report
     if (!removeFault(edition, report, draft)) return report
   }

@@ -19,8 +19,8 @@ export function buildSkeleton(
   model: Model,
   values: ReadonlyMap<string, unknown>,
 ): Readonly<Record<string, unknown>> {
-  const cells = model.tables.flatMap((table) => table.cells.map((cell) => cell.path))
-  const wanted = new Set([...values.keys(), ...cells].flatMap(listWay))
+  const wanted = new Set(listCellWays(model))
+  for (const path of values.keys()) if (!wanted.has(path)) for (const at of listWay(path)) wanted.add(at)
   const buildField = (field: Field, path: string): unknown =>
     values.has(path) ? values.get(path) : build(field.type, path)
   const build = (type: string, path: string): unknown => {
@@ -50,6 +50,17 @@ export function buildSkeleton(
  */
 export function hasField(model: Model, path: string): boolean {
   return followPath(model, path).length === splitPointer(path).length
+}
+
+const cellWays = new WeakMap<Model, readonly string[]>()
+
+/** The pointers of all cells and of everything above them; made once. */
+function listCellWays(model: Model): readonly string[] {
+  const known = cellWays.get(model)
+  if (known) return known
+  const ways = new Set(model.tables.flatMap(({ cells }) => cells.flatMap(({ path }) => listWay(path))))
+  cellWays.set(model, [...ways])
+  return [...ways]
 }
 
 /** A pointer and those of everything above it. */

@@ -52,7 +52,9 @@ export function readWord(
 ): Readonly<Record<string, string>> | undefined {
   const parts = sayWord(model, name).split(/\{([a-zA-Z]+)\}/)
   const names = parts.filter((_, index) => index % 2 === 1)
-  const pattern = parts.map((part, index) => (index % 2 === 1 ? '([^]+?)' : part.replace(/\W/g, '\\$&')))
+  const pattern = parts.map((part, index) =>
+    index % 2 === 1 ? '([^]+?)' : part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
+  )
   const found = new RegExp(`^${pattern.join('')}$`, 'u').exec(text)
   return found ? Object.fromEntries(names.map((each, index) => [each, found[index + 1] ?? ''])) : undefined
 }

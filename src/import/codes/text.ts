@@ -7,7 +7,7 @@ import { show } from '../../issue/phrases.js'
 export const TEXT_CODES = {
   'edition-guessed': {
     severity: 'warning',
-    label: { zh: '格式版本无法从表格断定', en: 'The edition cannot be told from the tables' },
+    label: { zh: '从表格断定不了格式的版本', en: 'The edition cannot be told from the tables' },
     message: (p) => ({
       zh: `表格中没有某一版本独有的行列，按 ${show(p.edition)} 版读取。不对的，请用 --edition 指明版本重新导入。`,
       en: `No row or column belongs to one edition alone; read as edition ${show(p.edition)}. If that is wrong, import again with --edition.`,
@@ -25,7 +25,7 @@ export const TEXT_CODES = {
     severity: 'error',
     label: { zh: '文件中没有找到年度报告', en: 'No annual report was found in the file' },
     message: () => ({
-      zh: '没有认出标题、各部分和表格，整份文件的文字都列在问题中。请确认文件是政府信息公开工作年度报告。',
+      zh: '没有认出标题、各部分和表格，整份文件的文字都列在问题中。请确认文件是这种年度报告。',
       en: 'No title, section or table was recognised; all text is listed among the issues. Make sure the file is an annual report.',
     }),
   },
@@ -39,23 +39,23 @@ export const TEXT_CODES = {
   },
   'agency-missing': {
     severity: 'warning',
-    label: { zh: '没有找到机关名称', en: "The organ's name was not found" },
+    label: { zh: '没有找到机关的名称', en: "The organ's name was not found" },
     message: (p) => ({
-      zh: `标题和目录中都没有认出机关名称，暂写为“${show(p.used)}”，请填写机关全称。`,
+      zh: `标题和目录中都没有认出机关的名称，暂写为“${show(p.used)}”，请填写机关全称。`,
       en: `Neither the title nor the catalogue names the organ; “${show(p.used)}” stands for it. Put in its full name.`,
     }),
   },
   'year-missing': {
     severity: 'warning',
-    label: { zh: '没有找到报告年度', en: 'The report year was not found' },
+    label: { zh: '没有找到年度', en: 'The report year was not found' },
     message: (p) => ({
-      zh: `没有找到报告年度，按${show(p.from)}暂定为 ${show(p.used)}，请核对。`,
+      zh: `没有写明年度，按${show(p.from)}暂定为 ${show(p.used)}，请核对。`,
       en: `The report year was not found; ${show(p.used)} is taken from ${show(p.fromEn)}. Check it.`,
     }),
   },
   'year-outside-edition': {
     severity: 'warning',
-    label: { zh: '报告年度不适用这一版本的格式', en: 'The report year does not fit the edition' },
+    label: { zh: '年度不适用这一版本的格式', en: 'The report year does not fit the edition' },
     message: (p) => ({
       zh: `原文的年度是 ${show(p.found)}，${show(p.edition)} 版的年度应在 ${show(p.minimum)} 至 ${show(p.maximum)} 之间，暂写为 ${show(p.used)}。请改用适用的版本重新导入。`,
       en: `The source says ${show(p.found)}; edition ${show(p.edition)} is for ${show(p.minimum)} to ${show(p.maximum)}, so ${show(p.used)} was written. Import again with the edition that fits.`,
@@ -65,7 +65,7 @@ export const TEXT_CODES = {
     severity: 'warning',
     label: { zh: '文中写着另一个年度', en: 'The text names another year' },
     message: (p) => ({
-      zh: `报告年度是 ${show(p.expected)}，这里写的是 ${show(p.found)}：“${show(p.text)}”。请核对哪一个写错了。`,
+      zh: `报告的年度是 ${show(p.expected)}，这里写的是 ${show(p.found)}：“${show(p.text)}”。请核对哪一个写错了。`,
       en: `The report is of ${show(p.expected)}, here it says ${show(p.found)}: “${show(p.text)}”. Check which is wrong.`,
     }),
   },
@@ -167,15 +167,15 @@ export const TEXT_CODES = {
   },
   'figure-without-words': {
     severity: 'warning',
-    label: { zh: '图片没有替代文字', en: 'A picture has no alternative text' },
+    label: { zh: '图片没有可以代替它的文字', en: 'A picture has no alternative text' },
     message: (p) => ({
-      zh: `图片没有替代文字，暂以“${show(p.used)}”代替，请写明图中内容。`,
+      zh: `图片没有可以代替它的文字，暂以“${show(p.used)}”代替，请写明图中内容。`,
       en: `The picture has no alternative text; “${show(p.used)}” stands for it. Say what it shows.`,
     }),
   },
   'fee-unclear': {
     severity: 'warning',
-    label: { zh: '信息处理费的数字不能确定', en: 'The figures of the handling fee are not clear' },
+    label: { zh: '收费的数字不能确定', en: 'The figures of the handling fee are not clear' },
     message: (p) => ({
       zh: `由“${show(p.text)}”读出金额 ${show(p.amount)} 元、${show(p.requests)} 件，请核对。`,
       en: `“${show(p.text)}” was read as ${show(p.amount)} yuan for ${show(p.requests)} requests; check it.`,

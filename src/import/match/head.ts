@@ -90,12 +90,12 @@ function settleYear(model: Model, { blocks }: SourceDocument, draft: Draft): voi
   const field = model.parts[model.name]?.fields?.find(({ name }) => name === 'year')
   const [used, from] =
     period !== undefined
-      ? [Number(period.from.slice(0, 4)), { zh: '统计期限', en: 'the statistics period' }]
+      ? [Number(period.from.slice(0, 4)), { zh: '统计的起止日期', en: 'the statistics period' }]
       : typeof date === 'string'
-        ? [Number(date.slice(0, 4)) - 1, { zh: '发布日期的上一年', en: 'the year before publication' }]
+        ? [Number(date.slice(0, 4)) - 1, { zh: '发布的上一年', en: 'the year before publication' }]
         : first !== undefined
           ? [first, { zh: '正文中最先出现的年份', en: 'the first year in the text' }]
-          : [Number(model.edition), { zh: '格式版本', en: 'the edition' }]
+          : [Number(model.edition), { zh: '格式的版本', en: 'the edition' }]
   draft.values.set('/year', used)
   if (field === undefined) return
   const certainty = period === undefined ? 'guess' : 'likely'

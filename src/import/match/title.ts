@@ -50,7 +50,16 @@ export function findTitle(
   return above ? addLine(model, above, best.blocks) : describe(model, best.blocks)
 }
 
-/** Reads the words of a title: what is neither year nor the name of the report is the organ. */
+/**
+ * Read the words of a title: what is neither year nor the name of the report is the organ.
+ *
+ * @param model
+ *   The edition.
+ * @param text
+ *   The title.
+ * @returns
+ *   The organ, empty where the title names none, and the year.
+ */
 export function readTitle(model: Model, text: string): Pick<Title, 'agency' | 'year'> {
   const year = findYear(text)
   const names = [model.label.zh, ...(model.label.aliases ?? [])].sort((a, b) => b.length - a.length)

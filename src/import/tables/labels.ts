@@ -56,7 +56,7 @@ export function foldLabel(text: string, fold?: Fold): string {
 export function foldWithoutRemarks(text: string, fold?: Fold): string {
   const bare = dropNumber(spell(text, fold))
   // A remark whose bracket was lost with the rest of its line is a remark all the same.
-  const plain = keepLetters(bare.replace(/\([^()]*(\)|$)/g, ''))
+  const plain = keepLetters(bare.replace(REMARK, ''))
   return plain === '' ? keepLetters(bare) : plain
 }
 
@@ -165,6 +165,8 @@ function dropNumber(text: string): string {
   return bare === '' ? text : bare
 }
 
+/** In brackets, but for the number of a clause. */
+const REMARK = /\((?![一二三四五六七八九十\d]+\))[^()]*(?:\)|$)/g
 const NUMBER =
   /^(?:\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+[、.,:]|\d{1,2}(?:[、.,):]+|(?=\p{L})))+/u
 

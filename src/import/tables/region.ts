@@ -89,7 +89,12 @@ function countColumns(lines: readonly Line[] | undefined, scope: Scope): number 
   if (!lines) return undefined
   const counts = scope.axes.columns.map((axis) => {
     const { heads } = readHeader(lines, scope, axis)
-    return { columns: heads.length, matched: heads.filter(({ match }) => match).length }
+    // What stands before the first column heads the labels.
+    const before = Math.max(
+      0,
+      heads.findIndex(({ match }) => match),
+    )
+    return { columns: heads.length - before, matched: heads.filter(({ match }) => match).length }
   })
   const best = counts.sort((one, other) => other.matched - one.matched)[0]
   return best && best.matched > 0 ? best.columns : undefined

@@ -42,7 +42,12 @@ export function parseCell(text: string, unit?: string): CellContent {
   if (text === '') return BLANK
   if (text.length > LONGEST || WORDS.test(text)) return { kind: 'text', others: listNumbers(text) }
   const marked = takeMark(text)
-  const plain = marked.text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
+  const plain = marked.text
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/−/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
   const mark = marked.mark === undefined ? {} : { mark: marked.mark }
   if (plain === '') return marked.mark === undefined ? { kind: 'blank' } : TEXT
   if (INAPPLICABLE.test(plain)) return { kind: 'inapplicable' }
@@ -142,9 +147,8 @@ function shift(figure: string, places: number): string {
 
 /** Letters that look like digits, as text recognition writes them. */
 function readLookalike(plain: string): NumberCell | undefined {
-  const text = plain.replace(/ /g, '')
-  if (!/^[\dOoQ〇○Il|]{1,9}$/.test(text)) return undefined
-  const digits = text.replace(/[OoQ〇○]/g, '0').replace(/[Il|]/g, '1')
+  if (!/^(?=.*[OoQ〇○Il|])[\dOoQ〇○Il|]{1,9}$/.test(plain)) return undefined
+  const digits = plain.replace(/[OoQ〇○]/g, '0').replace(/[Il|]/g, '1')
   return numberCell(Number(digits), ['lookalike'])
 }
 

@@ -31,7 +31,7 @@ export interface Verdict {
  *   What came of it.
  */
 export function judge(document: DamagedDocument, { report, issues }: Outcome): Verdict {
-  const codes = new Map(issues.filter(({ path }) => path !== '').map(({ path, code }) => [path, code]))
+  const codes = new Map(issues.filter(isAboutCells).map(({ path, code }) => [path, code]))
   const verdict = { right: 0, flagged: 0, sure: 0, silent: [] as string[], doubts: [] as string[] }
   for (const path of PATHS) {
     const found = readPointer(report, path)
@@ -45,6 +45,13 @@ export function judge(document: DamagedDocument, { report, issues }: Outcome): V
     else verdict.silent.push(describe(document, path, found))
   }
   return verdict
+}
+
+/** What is said of a heading, or of words that belong to no cell, puts no cell in doubt. */
+function isAboutCells({ path, code }: Outcome['issues'][number]): boolean {
+  if (path === '' || code.startsWith('section-') || code.startsWith('text-')) return false
+  const isTable = path.lastIndexOf('/') === 0
+  return !isTable || !['row-unknown', 'column-unknown'].includes(code)
 }
 
 /** The issue about a value or about something that holds it. */

@@ -12,8 +12,14 @@ const stacks = model.tables.filter(({ grid }) => new Set(grid.map(({ band }) => 
 describe.each(stacks)('$name printed with rows and columns swapped', (table) => {
   it.each<Merging>(['spans', 'empties', 'repeated'])('is read whole (%s)', (merging) => {
     const values = makeValues(table, 100)
-    const reading = readTable({ model, table, blocks: [writeGrid(turn(layOutTable(table, values)), merging)] })
-    const wrong = table.cells.filter(({ path }) => `${reading.readings.get(path)?.value}` !== values.get(path))
+    const reading = readTable({
+      model,
+      table,
+      blocks: [writeGrid(turn(layOutTable(table, values)), merging)],
+    })
+    const wrong = table.cells.filter(
+      ({ path }) => `${reading.readings.get(path)?.value}` !== values.get(path),
+    )
     expect(wrong).toEqual([])
     expect(reading.findings.filter(({ code }) => code !== 'reading-breaks-equation')).toEqual([])
   })

@@ -29,6 +29,8 @@ export interface SortedPage {
 /**
  * Take the tables and the texts of a page apart.
  *
+ * @param page
+ *   A page once read.
  * @returns
  *   The page without its single glyphs, which are many.
  */

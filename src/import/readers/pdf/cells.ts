@@ -9,6 +9,10 @@ import type { Glyph, Grid, Line } from './types.js'
  *
  * @param lattices
  *   The tables of a page.
+ * @param glyphs
+ *   All glyphs of the page, in the order they are drawn.
+ * @param page
+ *   Its number.
  * @returns
  *   The grids, and the glyphs that stand in none.
  */

@@ -31,6 +31,11 @@ export function mendText(text: string): string {
 
 /**
  * Whether a text holds a character that stands for nothing known.
+ *
+ * @param text
+ *   Any text.
+ * @returns
+ *   True for private, unassigned and control characters and for U+FFFD.
  */
 export function isUnreadable(text: string): boolean {
   return UNREADABLE.test(text)

@@ -36,10 +36,16 @@ const MAXIMUM_WIDTH = 6
 /**
  * Read what a page draws.
  *
+ * @param list
+ *   The operators of the page.
+ * @param operators
+ *   Numbers of the operators by name.
  * @param fonts
  *   The fonts by the names the operators use.
  * @param base
  *   From the page's own coordinates to points from the top left corner.
+ * @returns
+ *   Glyphs in the order they are drawn, and pieces of lines.
  */
 export function readContent(
   list: OperatorList,

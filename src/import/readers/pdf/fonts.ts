@@ -28,6 +28,8 @@ export const UNKNOWN_FONT: Font = {
  *   A page whose operators have been read.
  * @param names
  *   What the operators call the fonts.
+ * @returns
+ *   The fonts by name; `UNKNOWN_FONT` for those that are broken.
  */
 export async function readFonts(
   page: PDFPageProxy,

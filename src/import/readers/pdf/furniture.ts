@@ -20,6 +20,8 @@ const NUMBER =
  *
  * @param pages
  *   All pages, each with its lines from the top.
+ * @returns
+ *   The lines that are furniture.
  */
 export function findFurniture(pages: readonly PageLines[]): ReadonlySet<Line> {
   const found = new Set<Line>()

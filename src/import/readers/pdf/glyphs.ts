@@ -29,6 +29,12 @@ export interface GlyphSink {
  *
  * @param shown
  *   Glyphs, and numbers that move the cursor by thousandths of the font size.
+ * @param state
+ *   The graphics state.
+ * @param cursor
+ *   Place of the next glyph; moved on.
+ * @param sink
+ *   Where glyphs are added.
  */
 export function placeGlyphs(shown: readonly unknown[], state: State, cursor: Cursor, sink: GlyphSink): void {
   for (const entry of shown) {

@@ -19,6 +19,8 @@ const SAME = 5
  *
  * @param items
  *   Lines and tables of all pages in order, page furniture left out.
+ * @returns
+ *   The items with tables joined, and the header rows left out because they were printed again.
  */
 export function joinGrids(items: readonly PageItem[]): {
   readonly items: readonly PageItem[]

@@ -22,6 +22,8 @@ const SAME = 4
  *   All its lines, in order.
  * @param widths
  *   Widths of the pages by number; wide pages have margins of their own.
+ * @returns
+ *   Margins, size and pitch.
  */
 export function measureLayout(lines: readonly Line[], widths: ReadonlyMap<number, number>): Layout {
   const byWidth = groupBy(lines, ({ page }) => Math.round((widths.get(page) ?? 0) / 10))

@@ -25,6 +25,8 @@ const MAXIMUM_PAGES = 2000
  *
  * @param bytes
  *   The file; left as it is.
+ * @returns
+ *   The document; to be closed.
  * @throws {ToolkitError}
  *   `file-too-large`, `file-damaged`, or `wrong-format` when it needs a password.
  */
@@ -69,15 +71,16 @@ function loadLibrary(): Promise<PdfLibrary> {
 }
 
 async function importQuietly(): Promise<PdfLibrary> {
-  const { log } = console
-  console.log = (...words: unknown[]) => {
+  const { console: output } = globalThis
+  const { log } = output
+  output.log = (...words: unknown[]) => {
     if (!/^Warning: Cannot (load "@napi-rs|polyfill|access the `require)/.test(String(words[0])))
       log(...words)
   }
   try {
     return await import('pdfjs-dist/legacy/build/pdf.mjs')
   } finally {
-    console.log = log
+    output.log = log
   }
 }
 

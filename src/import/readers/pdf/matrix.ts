@@ -13,6 +13,8 @@ export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
  *   Applied last.
  * @param inner
  *   Applied first.
+ * @returns
+ *   One transformation that does both.
  */
 export function multiply(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer
@@ -29,6 +31,12 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
 /**
  * Transform a point.
  *
+ * @param matrix
+ *   The transformation.
+ * @param x
+ *   The point before.
+ * @param y
+ *   The point before.
  * @returns
  *   Its new x and y.
  */

@@ -19,6 +19,10 @@ const QUARTERS: Readonly<Partial<Record<Turn, number>>> = { up: 90, left: 180, d
  *
  * @param page
  *   The page; its memory is set free.
+ * @param library
+ *   The library that opened it.
+ * @returns
+ *   Glyphs and whole lines, in points from the top left corner.
  */
 export async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise<Page> {
   const list = await page.getOperatorList({ annotationMode: library.AnnotationMode.ENABLE })

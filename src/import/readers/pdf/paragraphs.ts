@@ -25,6 +25,10 @@ const NUMBERED = /^([（(]?[一二三四五六七八九十]+[）)、.．]|[（(]
  *
  * @param lines
  *   Lines with nothing but page ends between them.
+ * @param layout
+ *   What is usual in the document.
+ * @returns
+ *   Paragraphs in order.
  */
 export function joinParagraphs(lines: readonly Line[], layout: Layout): Paragraph[] {
   const groups: Line[][] = []

@@ -36,6 +36,14 @@ const STRAIGHT = 0.7
  *
  * @param steps
  *   The operators of the path and all their arguments in a row, as pdf.js gives them.
+ * @param values
+ *   Their arguments.
+ * @param operators
+ *   Numbers of the operators.
+ * @param matrix
+ *   From the coordinates of the path to the page.
+ * @returns
+ *   The straight runs of the path.
  */
 export function readSubpaths(
   steps: readonly number[],
@@ -76,6 +84,11 @@ export function readSubpaths(
 
 /**
  * Add the lines of a stroked path.
+ *
+ * @param subpath
+ *   A run of the path.
+ * @param sink
+ *   Where lines are added.
  */
 export function strokeSubpath({ points, isClosed }: Subpath, sink: RulingSink): void {
   const first = points[0]
@@ -94,6 +107,11 @@ export function strokeSubpath({ points, isClosed }: Subpath, sink: RulingSink): 
 
 /**
  * Add the lines of a filled path: thin shapes, and the ring between two rectangles.
+ *
+ * @param subpaths
+ *   All runs of the path.
+ * @param sink
+ *   Where lines are added.
  */
 export function fillSubpaths(subpaths: readonly Subpath[], sink: RulingSink): void {
   const boxes = subpaths.filter(({ points }) => points.length > 1).map(({ points }) => boundsOf(points))

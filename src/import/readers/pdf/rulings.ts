@@ -14,6 +14,8 @@ const MAXIMUM_LINES = 1000
 /**
  * Join pieces of lines of one direction.
  *
+ * @param pieces
+ *   Pieces in any order.
  * @returns
  *   Lines by place, then from their beginning; none where there are too many for tables.
  */

@@ -17,6 +17,8 @@ const HEAD = 4000
  *
  * @param bytes
  *   The file.
+ * @returns
+ *   True where opening it would take too much memory.
  */
 export async function hasBomb(bytes: Uint8Array): Promise<boolean> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

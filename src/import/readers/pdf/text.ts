@@ -10,6 +10,8 @@ type Row = readonly Glyph[]
  *
  * @param glyphs
  *   In any order. Turned and vertical writing comes out in the order it is read.
+ * @param page
+ *   Number of their page.
  * @returns
  *   Lines in reading order; skewed glyphs are left out.
  */
@@ -144,6 +146,13 @@ function isPlainPair(one: Glyph, other: Glyph): boolean {
 
 /**
  * What joins two texts that stand apart: nothing beside Chinese characters and full-width marks, a blank else.
+ *
+ * @param before
+ *   The text before the gap.
+ * @param after
+ *   The text after it.
+ * @returns
+ *   A blank or nothing.
  */
 export function blankBetween(before: string, after: string): string {
   if (before === '' || after === '' || WIDE_END.test(before) || WIDE_START.test(after)) return ''
@@ -164,6 +173,8 @@ function joinPieces(pieces: readonly Piece[]): string {
 /**
  * Join lines that merely wrap.
  *
+ * @param texts
+ *   The lines, from the top.
  * @returns
  *   One line, with nothing put between Chinese characters.
  */
