@@ -12,6 +12,7 @@ const questions = {
   validate: 'validateReport beside JSON.parse and other validators',
   bytes: 'from the bytes of a file to the verdict',
   render: 'a page beside the same page written by hand and other template engines',
+  import: 'a published page beside parsing it with htmlparser2 alone',
   cli: 'one file from the shell beside the start of Node and other command lines',
   locate: 'which cell is wrong: how often it is named rightly',
   size: 'bytes that travel to a browser',

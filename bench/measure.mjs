@@ -44,6 +44,42 @@ export function compareTimes(baseline, subjects, { isQuick = false, warmUp = 100
   }
 }
 
+/**
+ * Measure functions that return promises against a baseline that does not, one call at a time.
+ *
+ * @param {() => unknown} baseline
+ *   What the ratios are to.
+ * @param {Readonly<Record<string, () => Promise<unknown>>>} subjects
+ *   What is measured, by name.
+ * @param {{ isQuick?: boolean }} [options]
+ *   Quick: a tenth of the rounds.
+ * @returns {Promise<{ baseline: number, subjects: Map<string, { time: number, ratio: number }> }>}
+ *   Medians, as those of {@link compareTimes}.
+ */
+export async function comparePromises(baseline, subjects, { isQuick = false } = {}) {
+  const rounds = isQuick ? 12 : 120
+  const base = prepareSlice(baseline, isQuick ? 200 : 1000)
+  const baseTimes = []
+  const measured = new Map()
+  for (const [name, run] of Object.entries(subjects)) {
+    for (let call = 0; call < rounds; call++) await run()
+    const times = []
+    const ratios = []
+    for (let round = 0; round < rounds; round++) {
+      const before = timeSlice(base)
+      const start = process.hrtime.bigint()
+      sink.value = await run()
+      const time = Number(process.hrtime.bigint() - start)
+      const after = timeSlice(base)
+      baseTimes.push(before, after)
+      times.push(time)
+      ratios.push((2 * time) / (before + after))
+    }
+    measured.set(name, { time: median(times), ratio: median(ratios) })
+  }
+  return { baseline: median(baseTimes), subjects: measured }
+}
+
 const SLICE = 2e6
 
 /** Runs until the engine has optimised it, and counts how many calls make a slice. */

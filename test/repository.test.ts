@@ -119,7 +119,8 @@ describe('imports point one way', () => {
     ['generate', /^src\/(validate|import|cli)\//],
     ['validate', /^src\/(generate|render|import|cli)\//],
     ['render', /^src\/(generate|validate|import|cli)\//],
-    ['report', /^src\/(generate|render|cli)\//],
+    ['import', /^src\/(generate|validate|render|cli)\//],
+    ['report', /^src\/(generate|render|import|cli)\//],
   ])('%s does without what stands above and beside it', (folder, forbidden) => {
     expect(findImports(`src/${folder}`, forbidden)).toEqual([])
   })

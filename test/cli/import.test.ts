@@ -17,6 +17,8 @@ import { explainCode, listCodes } from '../../src/cli/explain.js'
 import { IMPORT_CODES } from '../../src/import/codes.js'
 import { type Report, renderHtml } from '../../src/index.js'
 import { findCell } from '../../src/issue/place.js'
+import { makeExcel, makeWord, paragraph } from '../import/readers/office-files.js'
+import { show, writePdf } from '../import/readers/pdf-writer.js'
 import { createFolder, runCommand } from './command.js'
 
 const { $schema: _, ...SAMPLE } = JSON.parse(readFileSync('examples/city.json', 'utf8')) as Report
@@ -26,6 +28,8 @@ const PAGE = renderHtml(SAMPLE)
 const BLANK = PAGE.replace(/(data-path="\/requests\/carriedIn\/legalPerson\/welfare"[^>]*>)0/, '$1')
 /** A text that can only be guessed at. */
 const NOTICE = '清河县财政局关于召开座谈会的通知'
+
+const TITLE = '云桥市水务局2024年政府信息公开工作年度报告'
 
 const readReport = (folder: string, name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
 
@@ -98,7 +102,23 @@ describe('import of one file', () => {
     expect(run).toEqual({ code: 2, out: '', err: message })
   })
 
-  it('reads a PDF, a Word file and an Excel file no larger than 100 MB', () => {
+  it.each([
+    ['Word', () => makeWord(paragraph(TITLE) + paragraph('一、总体情况'))],
+    [
+      'Excel',
+      () =>
+        makeExcel([
+          { name: '年报', rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>${TITLE}</t></is></c></row>` },
+        ]),
+    ],
+    ['PDF', () => writePdf([{ content: show(TITLE, 100, 100, 18) + show('一、总体情况', 100, 150) }])],
+    ['text', () => Buffer.from(`${TITLE}\n\n一、总体情况\n`)],
+  ])('reads a file of %s', (_kind, make) => {
+    const { code, out } = runCommand(['import', '-'], { input: make() })
+    expect([code, JSON.parse(out)]).toEqual([0, expect.objectContaining({ year: 2024, title: TITLE })])
+  })
+
+  it('reads no file larger than 100 MB', () => {
     const folder = createFolder({ 'large.pdf': '%PDF-1.7' })
     truncateSync(join(folder, 'large.pdf'), 101 * 1024 * 1024)
     const { code, err } = runCommand(['import', 'large.pdf', '--lang', 'en'], { folder })

@@ -305,6 +305,76 @@ describe('readTable', () => {
     expect(value(reading, '/disclosure/licensing/permits/decisions')).toBe(3)
   })
 
+  const RESULTS = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'
+  const figures = (from: number) =>
+    row(...([from, from + 1, from + 2, from + 3, from + 4].map(String) as [string]))
+  const listDisputes = (reading: TableReading) => disputes.cells.map(({ path }) => value(reading, path))
+  const counted = disputes.cells.map((_, index) => 11 + index)
+
+  it('reads groups of columns given as one grid each, under titles of their own', () => {
+    const groups = ['行政复议', '未经复议直接起诉', '复议后起诉']
+    const blocks = groups.flatMap((group, at) => [text(group), pipes(RESULTS, figures(11 + 5 * at))])
+    const reading = read(disputes, ...blocks)
+    expect(listDisputes(reading)).toEqual(counted)
+    const untitled = read(disputes, pipes(RESULTS, figures(11)))
+    expect(untitled.readings.size).toBe(0)
+    expect(codes(untitled)).toContain('row-unclear')
+  })
+
+  it('reads groups of columns given as rows', () => {
+    const groups = ['行政复议', '行政诉讼 | 未经复议直接起诉', '行政诉讼 | 复议后起诉']
+    const rows = groups.map((group, at) => `${at === 0 ? `${group} | ` : group} | ${figures(11 + 5 * at)}`)
+    const reading = read(disputes, pipes(` | | ${RESULTS}`, ...rows))
+    expect(listDisputes(reading)).toEqual(counted)
+  })
+
+  it('does not take a line that numbers the columns for figures', () => {
+    const grid = printed(disputes)
+    const cells = disputes.cells.map((_, at) => ({ text: `${at + 1}`, colspan: 1, rowspan: 1, origin: {} }))
+    const rows = [...grid.rows.slice(0, 3), { cells, origin: {} }, ...grid.rows.slice(3)]
+    const reading = read(disputes, { ...grid, rows })
+    expect(listDisputes(reading)).toEqual(disputes.cells.map(() => 0))
+    expect(codes(reading)).toEqual(['text-in-table'])
+  })
+
+  it('does not put figures under other headers into columns by their number', () => {
+    const grid = pipes('信息内容 | 甲类 | 乙类 | 丙类', row('规章', 3, 1, 2), row('规范性文件', 3, 1, 2))
+    const reading = read(disclosure, grid)
+    expect(reading.readings.size).toBe(0)
+    expect(reading.findings.filter(({ code }) => code === 'row-unclear')).toHaveLength(2)
+  })
+
+  it('takes columns in order where the header is broken, and says so', () => {
+    const grid = pipes('企 | 构', row('2.重复申请', 1, 2, 3, 4, 5, 6, 21))
+    const reading = read(requests, grid)
+    const path = '/requests/outcomes/notProcessed/repeated'
+    expect(reading.readings.get(`${path}/legalPerson/business`)).toMatchObject({
+      value: 2,
+      certainty: 'likely',
+    })
+    const finding = reading.findings.find(({ code }) => code === 'columns-by-order')
+    expect(finding).toMatchObject({
+      path: '/requests',
+      params: { cells: expect.arrayContaining([`${path}/total`]) },
+    })
+  })
+
+  it('carries the header on to the next piece of a table cut in two', () => {
+    const grid = printed(requests)
+    const reading = read(
+      requests,
+      { ...grid, rows: grid.rows.slice(0, 12) },
+      text('- 3 -'),
+      text('（续表）'),
+      {
+        ...grid,
+        rows: grid.rows.slice(12),
+      },
+    )
+    expect(reading.readings.size).toBe(175)
+    expect(reading.findings).toEqual([])
+  })
+
   it('says once that nothing was recognised', () => {
     expect(read(requests, text('无。')).findings).toMatchObject([{ code: 'table-unread', path: '/requests' }])
     expect(read(requests).readings.size).toBe(0)

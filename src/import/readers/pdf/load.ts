@@ -38,7 +38,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const path = (name: string) => `${folder}${sep}${name}`.replaceAll('\\', '/')
   const task = library.getDocument({
     // The library takes the buffer over.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: library.VerbosityLevel.ERRORS,
     isEvalSupported: false,
     useSystemFonts: false,
