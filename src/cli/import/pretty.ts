@@ -8,6 +8,7 @@ import { findCell } from '../../issue/place.js'
 import type { Text } from '../../model/types.js'
 import { nameInput } from '../input.js'
 import { nameSeverity } from '../pretty.js'
+import { groupAlike } from './alike.js'
 import type { ReadResult } from './import-file.js'
 
 /** Numbers of a file, or of several together. */
@@ -159,9 +160,12 @@ function layOutGroup(
   if (group.length === 0) return []
   const name = nameCertainty(certainty, language)
   const shown = colour ? styleText(COLOURS[certainty], name) : name
-  const lines = group.flatMap(({ severity, code, path, message }) => [
-    `    ${nameSeverity(severity, language, colour)}  ${code}${path === '' ? '' : `  ${showUnseen(path)}`}`,
-    `        ${message}`,
+  const lines = groupAlike(group, language).flatMap(({ shown: issues, others }) => [
+    ...issues.flatMap(({ severity, code, path, message }) => [
+      `    ${nameSeverity(severity, language, colour)}  ${code}${path === '' ? '' : `  ${showUnseen(path)}`}`,
+      `        ${message}`,
+    ]),
+    ...(others === '' ? [] : [`        ${others}`]),
   ])
   return [`  ${shown}${MEANINGS[certainty][language]}`, ...lines]
 }
