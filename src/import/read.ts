@@ -56,12 +56,13 @@ async function readOffice(bytes: Uint8Array): Promise<SourceDocument> {
 
 const MARKUP = /^[^<]{0,8}<(?:!doctype|html|head|body|\?xml|!--|meta|div|table|p|section|article)\b/i
 
-/** A tag of a page near the start, or many of them: a fragment may begin with words. */
+/** A tag of a page at the start, or many: a fragment may begin with words, and a text may speak of tags. */
 function isMarkup(text: string, contentType = ''): boolean {
   if (/html|xml/i.test(contentType)) return true
   if (MARKUP.test(text.trimStart())) return true
-  const tags = text.slice(0, 200_000).match(/<\/(?:p|div|td|table|span|h[1-6]|li)>/gi) ?? []
-  return tags.length >= 5
+  const start = text.slice(0, 200_000)
+  const tags = start.match(/<\/(?:p|div|td|table|span|h[1-6]|li)>/gi) ?? []
+  return tags.length >= 5 && tags.length * 200 > start.length
 }
 
 function findCharset(contentType = ''): string | undefined {

@@ -69,7 +69,7 @@ function readNumber(
     readonly keep: (value: number, certainty: Certainty, others: FoundCell['others']) => void
   },
 ): void {
-  const { value, doubts, remark, mark, unit, others } = content
+  const { value, doubts, remark, marks = [], unit, others } = content
   let certainty: Certainty = 'certain'
   for (const doubt of doubts) {
     const { code, certainty: own } = DOUBTS[doubt]
@@ -82,9 +82,8 @@ function readNumber(
     })
     certainty = lesser(certainty, sure)
   }
-  if (remark !== undefined)
-    record.notes.push({ path: cell.path, text: remark, ...(mark && { number: mark }) })
-  else if (mark !== undefined) record.notes.push({ path: cell.path, text: '', number: mark })
+  if (remark !== undefined) record.notes.push({ path: cell.path, text: remark })
+  for (const number of marks) record.notes.push({ path: cell.path, text: '', number })
   keep(value, certainty, others)
 }
 

@@ -41,9 +41,10 @@ export class ColumnReport {
     const name = (column: number) => target.columns.targets[column]?.path.map(({ zh }) => zh).join('/') ?? ''
     if (placed.placing === 'order') {
       const cells = [...placed.cells.keys()].map(path)
-      this.#add(`${number} order`, {
+      const certainty = placed.isGuess ? 'guess' : 'likely'
+      this.#add(`${number} order ${certainty}`, {
         code: 'columns-by-order',
-        certainty: 'likely',
+        certainty,
         column: '',
         cells,
         texts: [],

@@ -53,7 +53,18 @@ export function readHeads(lines: readonly Line[], reader: HeadReader, context: r
   }
   const unfolded = unfold(lines, reader, context)
   if (countMatches(unfolded) > countMatches(placed)) return { heads: unfolded, isPlaced: false }
-  return { heads: placed, isPlaced: true }
+  return { heads: areDoubtful(placed, lines) ? placed.map(doubt) : placed, isPlaced: true }
+}
+
+/** Several lines whose spans may be lost, and labels among them that fit nowhere: nothing of it is sure. */
+function areDoubtful(heads: readonly Head[], lines: readonly Line[]): boolean {
+  const ends = new Set(lines.map(({ cells }) => cells.at(-1)?.end ?? 0))
+  const isRagged = ends.size > 1 || lines.some(({ isExact }) => !isExact)
+  return lines.length > 1 && isRagged && heads.some(({ match }) => match?.kind !== 'plain')
+}
+
+function doubt(head: Head): Head {
+  return head.match?.kind === 'plain' ? { ...head, match: { ...head.match, kind: 'cut' } } : head
 }
 
 function countMatches(heads: readonly Head[]): number {

@@ -1,6 +1,7 @@
 // The cells behind the labels of a row and the columns of its header → which cell stands in which column.
 
 import type { MatchKind } from './align.js'
+import type { Axis } from './axis.js'
 import type { Head, HeadRow } from './heads.js'
 import type { PlacedCell } from './layout.js'
 import { cutToLength, placeByOrder } from './order.js'
@@ -11,6 +12,8 @@ export type Placing = 'plain' | 'order' | 'shifted' | 'partly'
 /** The cells of a row in the columns of the model. */
 export interface PlacedRow {
   readonly placing: Placing
+  /** Whether the header speaks against the placing. */
+  readonly isGuess?: boolean
   /** Column of the model → its cell. */
   readonly cells: ReadonlyMap<number, { readonly cell: PlacedCell; readonly kind: MatchKind }>
   /** Cells that stand under no column of the model, with the header over them. */
@@ -35,15 +38,11 @@ export interface RowCells {
  * @param header
  *   The columns, as far as there is a header.
  * @param columns
- *   How many columns the model has here.
+ *   The columns the model has here.
  * @returns
  *   The placing, or undefined where the cells could stand in several ways.
  */
-export function placeCells(
-  row: RowCells,
-  header: HeadRow | undefined,
-  columns: number,
-): PlacedRow | undefined {
+export function placeCells(row: RowCells, header: HeadRow | undefined, columns: Axis): PlacedRow | undefined {
   const byHeader = header && placeByHeader(row, header)
   const placed =
     byHeader?.placing === 'plain' && row.isShort ? { ...byHeader, placing: 'shifted' as const } : byHeader

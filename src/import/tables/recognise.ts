@@ -31,18 +31,20 @@ export type Recogniser = (text: string) => Recognised
  *
  * @param axis
  *   Rows or columns.
+ * @param leastCut
+ *   How many letters of a label must be left for it to be known.
  * @param fold
  *   Turns traditional characters into simplified ones.
  * @returns
  *   The recogniser; it remembers what it was asked.
  */
-export function makeRecogniser(axis: Axis, fold?: Fold): Recogniser {
+export function makeRecogniser(axis: Axis, leastCut: number, fold?: Fold): Recogniser {
   const known = new Map<string, Recognised>()
   return (written) => {
     const before = known.get(written)
     if (before) return before
     if (known.size >= MOST_KEPT) known.clear()
-    const made = recognise(axis, written, fold)
+    const made = recognise(axis, written, leastCut, fold)
     known.set(written, made)
     return made
   }
@@ -51,22 +53,23 @@ export function makeRecogniser(axis: Axis, fold?: Fold): Recogniser {
 /** A table has some forty labels; a page of nonsense must not fill the memory. */
 const MOST_KEPT = 2000
 
-function recognise(axis: Axis, written: string, fold: Fold | undefined): Recognised {
+function recognise(axis: Axis, written: string, leastCut: number, fold: Fold | undefined): Recognised {
   const text = foldLabel(written, fold)
   if (text === '') return { text, exact: [], groups: [], loose: [] }
   const bare = foldWithoutRemarks(written, fold)
   const exact = axis.leaves.get(text) ?? axis.leaves.get(bare) ?? []
   const groups = axis.groups.get(text) ?? axis.groups.get(bare) ?? []
   if (exact.length > 0 || groups.length > 0) return { text, exact, groups, loose: [] }
-  return { text, exact, groups, loose: listResembling(axis, text) }
+  return { text, exact, groups, loose: listResembling(axis, text, leastCut) }
 }
 
 /** Misprints before cut labels: a label that is a whole one but for two letters is no part of a longer one. */
-function listResembling(axis: Axis, text: string): Resemblance[] {
+function listResembling(axis: Axis, text: string, leastCut: number): Resemblance[] {
   const found = axis.targets.flatMap((target): Resemblance[] => {
     const label = target.path.at(-1)
     if (!label) return []
     const { likeness, how } = compareLoosely(text, label)
+    if (how === 'cut' && text.length < leastCut) return []
     return how === 'cut' || how === 'misprint' ? [{ target, likeness, how }] : []
   })
   return found.sort((one, other) => other.likeness - one.likeness || one.target.index - other.target.index)

@@ -2,23 +2,30 @@
 // the table.
 
 import type { Block } from '../document.js'
+import type { Axis } from './axis.js'
 import { type BodyLine, takeApart } from './body.js'
 import { type HeadRow, readHeads } from './heads.js'
 import { classifyLine, type LineKind } from './kinds.js'
 import { foldLabel } from './labels.js'
 import { type Line, layOutGrid } from './layout.js'
-import type { Scope } from './scope.js'
+import { isRowLabel, type Scope } from './scope.js'
 import { isForeign } from './score.js'
-import { readTextLines } from './text-lines.js'
+import { measureCover, readTextLines } from './text-lines.js'
 
 /** A region taken apart. */
 export interface Region {
   readonly bodies: readonly BodyLine[]
-  /** Headers, each as its lines. */
-  readonly headers: readonly (readonly Line[])[]
+  readonly headers: readonly Header[]
   /** Lines that are neither, with their place among all lines. */
   readonly words: readonly { readonly index: number; readonly text: string; readonly line: Line }[]
   readonly used: ReadonlySet<Block>
+}
+
+/** The lines of a header. */
+export interface Header {
+  readonly lines: readonly Line[]
+  /** Lines right before it that name columns too, such as the title of one of several grids. */
+  readonly before: readonly Line[]
 }
 
 /**
@@ -33,18 +40,22 @@ export interface Region {
  */
 export function readRegion(blocks: readonly Block[], scope: Scope): Region {
   const used = new Set<Block>()
-  const headers: Line[][] = []
+  const headers: { lines: Line[]; before: readonly Line[] }[] = []
   const bodies: BodyLine[] = []
   const words: { index: number; text: string; line: Line }[] = []
   const widths = new Map<number, number | undefined>()
   let isOpen = false
   listLines(blocks, scope, used).forEach(({ line, kind, text }, index) => {
-    if (kind === 'head') {
+    const isFirst = bodies.at(-1)?.line.group !== line.group
+    if (kind === 'head' || (kind === 'words' && isFirst && isStrange(line, scope))) {
       const last = headers.at(-1)
-      const isNew = !isOpen || last?.[0]?.group !== line.group
-      if (isNew || !last) headers.push([line])
-      else last.push(line)
+      if (!isOpen || !last) headers.push({ lines: [line], before: [] })
+      else if (last.lines[0]?.group === line.group) last.lines.push(line)
+      else headers.push({ lines: [line], before: [...last.before, ...last.lines].slice(-MOST_BEFORE) })
       isOpen = true
+    } else if (kind === 'body' && isNumbering(line, scope)) {
+      // Shown whole, should it be figures after all.
+      words.push({ index, text, line: { ...line, cells: [] } })
     } else if (kind === 'body') {
       isOpen = false
       const header = headers.length - 1
@@ -56,6 +67,28 @@ export function readRegion(blocks: readonly Block[], scope: Scope): Region {
   })
   return { bodies, headers, words, used }
 }
+
+const MOST_BEFORE = 4
+
+/** A header of other words than the form's: its columns must not be taken for those of the form. */
+function isStrange({ block, cells }: Line, scope: Scope): boolean {
+  const texts = cells.filter(({ isOwn, text }) => isOwn && foldLabel(text) !== '').map(({ text }) => text)
+  if (block.kind !== 'grid' || texts.length < 2 || texts.some((text) => isRowLabel(scope, text))) return false
+  const strange = texts.filter(
+    (text) => !scope.isWord(text) && measureCover(foldLabel(text), scope.axes.wording) < 0.5,
+  )
+  return strange.length * 2 >= texts.length
+}
+
+/** A line that numbers the columns: 1, 2, 3 and so on, whatever it is called. */
+function isNumbering({ cells }: Line, scope: Scope): boolean {
+  const numbers = cells.filter(({ text }) => scope.content(text).kind === 'number')
+  if (numbers.length < LEAST_NUMBERED || numbers.some(({ text }, at) => text.trim() !== `${at + 1}`))
+    return false
+  return cells.every(({ text }) => !isRowLabel(scope, text, true))
+}
+
+const LEAST_NUMBERED = 5
 
 /** Every line with what it is; text that is prose is left out. */
 function listLines(
@@ -85,10 +118,10 @@ function listLines(
 }
 
 /** How many columns a header has, by the small table that fits it best. */
-function countColumns(lines: readonly Line[] | undefined, scope: Scope): number | undefined {
-  if (!lines) return undefined
+function countColumns(header: Header | undefined, scope: Scope): number | undefined {
+  if (!header) return undefined
   const counts = scope.axes.columns.map((axis) => {
-    const { heads } = readHeader(lines, scope, axis)
+    const { heads } = readHeader(header, scope, axis)
     // What stands before the first column heads the labels.
     const before = Math.max(
       0,
@@ -100,12 +133,12 @@ function countColumns(lines: readonly Line[] | undefined, scope: Scope): number 
   return best && best.matched > 0 ? best.columns : undefined
 }
 
-const headers = new WeakMap<readonly Line[], Map<string, HeadRow>>()
+const headers = new WeakMap<Header, Map<string, HeadRow>>()
 
 /**
  * Read a header for an axis of columns.
  *
- * @param lines
+ * @param header
  *   Its lines.
  * @param scope
  *   The table.
@@ -117,18 +150,36 @@ const headers = new WeakMap<readonly Line[], Map<string, HeadRow>>()
  *   Its columns.
  */
 export function readHeader(
-  lines: readonly Line[],
+  header: Header,
   scope: Scope,
-  axis: Scope['axes']['columns'][number],
+  axis: Axis,
   context: readonly string[] = [],
 ): HeadRow {
-  const known = headers.get(lines) ?? new Map<string, HeadRow>()
+  const known = headers.get(header) ?? new Map<string, HeadRow>()
   const key = `${scope.axes.columns.indexOf(axis)} ${context.map((text) => foldLabel(text)).join('›')}`
-  const before = known.get(key)
-  if (before) return before
-  const reader = { axis, recognise: scope.columns(axis), isWord: scope.isWord }
-  const made = readHeads(lines, reader, context)
+  const made = known.get(key) ?? readWithTitle(header, scope, { axis, context })
   known.set(key, made)
-  headers.set(lines, known)
+  headers.set(header, known)
   return made
+}
+
+/** With the lines before it, where that tells more columns than the header alone. */
+function readWithTitle(
+  { lines, before }: Header,
+  scope: Scope,
+  { axis, context }: { readonly axis: Axis; readonly context: readonly string[] },
+): HeadRow {
+  const reader = { axis, recognise: scope.columns(axis), isWord: scope.isWord }
+  const alone = readHeads(lines, reader, context)
+  if (before.length === 0 || alone.heads.every(({ match }) => match)) return alone
+  const titles = before.flatMap(({ cells }) =>
+    cells.flatMap(({ text }) => (reader.recognise(text).groups.length > 0 ? [text] : [])),
+  )
+  const titled = readHeads(lines, reader, [...titles.slice(-1), ...context])
+  const whole = readHeads([...before, ...lines], reader, context)
+  return [titled, whole].reduce((best, each) => (countKnown(each) > countKnown(best) ? each : best), alone)
+}
+
+function countKnown({ heads }: HeadRow): number {
+  return heads.filter(({ match }) => match).length
 }

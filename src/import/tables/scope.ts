@@ -51,15 +51,15 @@ const turned = new WeakMap<Table, Scope>()
 
 function newScope(model: Model, table: Table, isTurned: boolean, fold: Fold | undefined): Scope {
   const axes = axesOf(model, table, isTurned)
-  const recognisers = new Map(axes.columns.map((axis) => [axis, makeRecogniser(axis, fold)]))
+  const recognisers = new Map(axes.columns.map((axis) => [axis, makeRecogniser(axis, HEADER_CUT, fold)]))
   const contents = new Map<string, CellContent>()
   return {
     model,
     table,
     axes,
     isTurned,
-    rows: makeRecogniser(axes.rows, fold),
-    columns: (axis) => recognisers.get(axis) ?? makeRecogniser(axis, fold),
+    rows: makeRecogniser(axes.rows, isTurned ? HEADER_CUT : ROW_CUT, fold),
+    columns: (axis) => recognisers.get(axis) ?? makeRecogniser(axis, HEADER_CUT, fold),
     isWord: (text) => {
       const folded = foldLabel(text, fold).replace(TABLE_NUMBER, '')
       return (
@@ -115,6 +115,9 @@ export function isRowLabel(scope: Scope, text: string, isLoose = false): boolean
 }
 
 const MOST_KEPT = 4000
+/** Narrow columns cut their headers to two letters; two letters of a row could be the start of many. */
+const HEADER_CUT = 2
+const ROW_CUT = 3
 const TABLE_NUMBER = /^(?:附?表)[一二三四五六七八九十\d]{1,2}/
 /** Says that a table goes on, or what it is counted in. */
 const CONTINUED = /^(?:续?附?表[一二三四五六七八九十\d]{0,2}续?|续|接上[页表]|单位.{1,6})$/

@@ -12,8 +12,8 @@ export interface NumberCell {
   readonly doubts: readonly Doubt[]
   /** Words beside the number, without their brackets. */
   readonly remark?: string
-  /** Number of a note a mark refers to. */
-  readonly mark?: string
+  /** Numbers of the notes that marks refer to, in order; absent where there is no mark. */
+  readonly marks?: readonly string[]
   /** The unit as written. */
   readonly unit?: string
   /** Other numbers the text could mean. */
@@ -41,18 +41,18 @@ export function parseCell(text: string, unit?: string): CellContent {
   if (PLAIN.test(text)) return numberCell(Number(text))
   if (text === '') return BLANK
   if (text.length > LONGEST || WORDS.test(text)) return { kind: 'text', others: listNumbers(text) }
-  const marked = takeMark(text)
+  const marked = takeMarks(text)
   const plain = marked.text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(/−/g, '-')
     .replace(/\s+/g, ' ')
     .trim()
-  const mark = marked.mark === undefined ? {} : { mark: marked.mark }
-  if (plain === '') return marked.mark === undefined ? { kind: 'blank' } : TEXT
+  const { marks } = marked
+  if (plain === '') return marks.length === 0 ? { kind: 'blank' } : TEXT
   if (INAPPLICABLE.test(plain)) return { kind: 'inapplicable' }
   const read = readWithUnit(plain, unit) ?? readLookalike(plain) ?? readWords(plain)
-  if (read) return { ...read, ...mark }
+  if (read) return marks.length === 0 ? read : { ...read, marks }
   return { kind: 'text', others: listNumbers(plain) }
 }
 
@@ -74,14 +74,17 @@ function numberCell(value: number, doubts: readonly Doubt[] = []): NumberCell {
 }
 
 /** Raised digits become digits once widths are folded, so marks must be taken off before. */
-function takeMark(text: string): { readonly text: string; readonly mark?: string } {
-  const mark =
-    /[（([［【]?\s*注\s*[:：]?\s*(\d{0,2})\s*[)）\]］】]?$/.exec(text) ??
-    /[[［](\d{1,2})[\]］]$/.exec(text) ??
-    /(?<=[\d\s０-９])([①-⑳¹²³⁰⁴-⁹]+)$/.exec(text)
-  if (!mark) return { text }
-  const number = (mark[1] ?? '').normalize('NFKC')
-  return { text: text.slice(0, mark.index), mark: number }
+function takeMarks(text: string): { readonly text: string; readonly marks: readonly string[] } {
+  const marks: string[] = []
+  for (let rest = text; ; ) {
+    const mark =
+      /[（([［【]?\s*注\s*[:：]?\s*(\d{0,3})\s*[)）\]］】]?$/.exec(rest) ??
+      /[[［](\d{1,2})[\]］]$/.exec(rest) ??
+      /(?<=[\d\s０-９])([①-⑳¹²³⁰⁴-⁹]+)$/.exec(rest)
+    if (!mark) return { text: rest, marks: marks.reverse() }
+    marks.push((mark[1] ?? '').normalize('NFKC'))
+    rest = rest.slice(0, mark.index)
+  }
 }
 
 /** A number, perhaps with its unit, perhaps with a remark behind. */

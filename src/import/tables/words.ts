@@ -39,7 +39,8 @@ export function reportWords({ words, headers, bodies }: Region, scope: Scope, re
     if (own.length === 0) report(text, line.origin)
     for (const cell of own) report(cell.text, cell.origin)
   }
-  for (const line of headers.flat()) for (const { text, origin } of line.cells) report(text, origin)
+  for (const line of headers.flatMap(({ lines }) => lines))
+    for (const { text, origin } of line.cells) report(text, origin)
   for (const { line, values } of bodies) {
     const [first] = values
     for (const cell of line.cells) {

@@ -13,7 +13,7 @@ import { type PlacedRow, placeCells } from './place.js'
 import { lesser, type Record } from './record.js'
 import { type Region, readHeader } from './region.js'
 import { type MatchedRow, matchRows, type RowKind } from './rows.js'
-import type { Scope } from './scope.js'
+import { isColumnLabel, type Scope } from './scope.js'
 import { parseCell } from './value.js'
 import { reportWords } from './words.js'
 
@@ -88,7 +88,8 @@ function makeWriter(region: Region, scope: Scope, record: Record): RowWriter {
         isShort: isShort(body, lengths, scope),
         isBlank,
       }
-      const placed = placeCells(row, header, target.columns.targets.length)
+      const found = placeCells(row, header, target.columns)
+      const placed = found && isUnderOther(found, scope) ? { ...found, placing: 'shifted' as const } : found
       if (placed) columns.note(body.header, header, target, placed)
       return placed
     },
@@ -111,6 +112,11 @@ function makeWriter(region: Region, scope: Scope, record: Record): RowWriter {
   }
 }
 
+/** Whether the header is that of another small table: it names columns that this row does not have. */
+function isUnderOther({ extra }: PlacedRow, scope: Scope): boolean {
+  return extra.some(({ head }) => head !== '' && isColumnLabel(scope, head))
+}
+
 /** In a table without row headers a label before the figures names a group of columns. */
 function listContext(body: BodyLine, scope: Scope): string[] {
   if (scope.axes.rows.targets.some(({ path }) => path.length > 0)) return []
@@ -131,8 +137,7 @@ function writeRow({ body, target, kind }: MatchedRow, writer: RowWriter): void {
   const { code, certainty } = KINDS[kind]
   const placed = writer.place(body, target)
   if (!placed) {
-    if (body.values.some(({ text }) => writer.scope.content(text).kind !== 'blank'))
-      report(body, 'row-unclear', 'guess', target)
+    report(body, 'row-unclear', 'guess', target)
     return
   }
   if (isWrittenTwice(placed, body, target, writer)) return
@@ -144,7 +149,11 @@ function writeRow({ body, target, kind }: MatchedRow, writer: RowWriter): void {
 
 /** Put placed cells into the record. */
 function writeCells(placed: PlacedRow, target: RowTarget, certainty: Certainty, record: Record): void {
-  const sure: Certainty = placed.placing === 'plain' ? certainty : lesser(certainty, 'likely')
+  const sure: Certainty = placed.isGuess
+    ? 'guess'
+    : placed.placing === 'plain'
+      ? certainty
+      : lesser(certainty, 'likely')
   for (const [column, { cell, kind }] of placed.cells) {
     const model = target.cells[column]
     if (!model) continue

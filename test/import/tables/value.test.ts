@@ -83,7 +83,8 @@ describe('parseCell', () => {
 
   it('keeps remark, mark and the other numbers a text could mean', () => {
     expect(parseCell('22（其中修订16件）')).toMatchObject({ remark: '其中修订16件', others: [16] })
-    expect(parseCell('22（注1）')).toMatchObject({ mark: '1' })
+    expect(parseCell('22（注1）')).toMatchObject({ marks: ['1'] })
+    expect(parseCell('22（注3）（注12）')).toMatchObject({ value: 22, doubts: [], marks: ['3', '12'] })
     expect(parseCell('1 2')).toMatchObject({ kind: 'text', others: [1, 2, 12] })
     expect(parseCell('5元', '万元')).toMatchObject({ others: [5], unit: '元' })
   })
