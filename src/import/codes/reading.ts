@@ -1,7 +1,10 @@
 // Codes of what could not be read as it should.
 
 import type { CodeEntry } from '../../issue/codes.js'
-import { show } from '../../issue/phrases.js'
+import { type Params, show } from '../../issue/phrases.js'
+
+/** Of a scanned page not a word is known. */
+const isKnown = ({ text }: Params): boolean => text !== undefined && text !== ''
 
 /** The codes, by name. */
 export const READING_CODES = {
@@ -9,16 +12,16 @@ export const READING_CODES = {
     severity: 'warning',
     label: { zh: '原文有无法识别的字符', en: 'The source holds characters that cannot be read' },
     message: (p) => ({
-      zh: `“${show(p.text)}”中有乱码，请对照原件补正。`,
-      en: `“${show(p.text)}” holds spoilt characters; mend them by the original.`,
+      zh: `“${show(p.text)}”中有乱码。请对照原件补正。`,
+      en: `“${show(p.text)}” holds spoilt characters. Mend them by the original.`,
     }),
   },
   'text-unreadable': {
     severity: 'warning',
     label: { zh: '原文有一部分无法读出', en: 'A part of the source could not be read' },
     message: (p) => ({
-      zh: `未能读出：${show(p.text)}。请对照原件补入。`,
-      en: `Could not be read: ${show(p.text)}. Add it by the original.`,
+      zh: `有一部分未能读出${isKnown(p) ? `：“${show(p.text)}”` : ''}。请对照原件补入。`,
+      en: `A part could not be read${isKnown(p) ? `: “${show(p.text)}”` : ''}. Add it by the original.`,
     }),
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>

@@ -1,7 +1,15 @@
 // Codes of doubtful sections, paragraphs and fields of the head.
 
 import type { CodeEntry } from '../../issue/codes.js'
+import type { Param } from '../../issue/issue.js'
 import { show } from '../../issue/phrases.js'
+
+/** Words of a list, each in quotes. */
+const joinWords = (words: Param | undefined, stroke: string): string =>
+  (Array.isArray(words) ? words : [words]).map((word: Param | undefined) => `“${show(word)}”`).join(stroke)
+
+/** A value is given as JSON; a text needs no quotes but our own. */
+const quoteJson = (value: Param | undefined): string => `“${show(value).replace(/^"(.*)"$/, '$1')}”`
 
 /** The codes, by name. */
 export const TEXT_CODES = {
@@ -17,16 +25,16 @@ export const TEXT_CODES = {
     severity: 'warning',
     label: { zh: '同一报告混用了两个版本的表格', en: 'The report mixes tables of two editions' },
     message: (p) => ({
-      zh: `表格兼有 ${show(p.edition)} 版和 ${show(p.other)} 版的行列（如 ${show(p.text)}），按 ${show(p.edition)} 版读取。请核对由另一版本对应过来的数据。`,
-      en: `The tables have rows or columns of edition ${show(p.edition)} and of ${show(p.other)} (such as ${show(p.text)}); read as ${show(p.edition)}. Check the figures that were mapped.`,
+      zh: `表格兼有 ${show(p.edition)} 版和 ${show(p.other)} 版的行列（如“${show(p.text)}”），按 ${show(p.edition)} 版读取。另一版本的数据有的已对应过来，有的写在表后或列在问题中，请核对。`,
+      en: `The tables have rows or columns of edition ${show(p.edition)} and of ${show(p.other)} (such as “${show(p.text)}”); read as ${show(p.edition)}. Figures of the other edition were mapped, put after the table or listed among the issues. Check them.`,
     }),
   },
   'report-not-found': {
     severity: 'error',
     label: { zh: '文件中没有找到年度报告', en: 'No annual report was found in the file' },
     message: () => ({
-      zh: '没有认出标题、各部分和表格，整份文件的文字都列在问题中。请确认文件是这种年度报告。',
-      en: 'No title, section or table was recognised; all text is listed among the issues. Make sure the file is an annual report.',
+      zh: '没有认出标题、各部分和表格，整份文件的文字都列在问题中。请确认文件是这种年度报告；不是的，不要使用导入的结果。',
+      en: 'No title, section or table was recognised; all text is listed among the issues. Make sure the file is an annual report; if it is not, do not use what was imported.',
     }),
   },
   'title-missing': {
@@ -41,24 +49,24 @@ export const TEXT_CODES = {
     severity: 'warning',
     label: { zh: '没有找到机关的名称', en: "The organ's name was not found" },
     message: (p) => ({
-      zh: `标题和目录中都没有认出机关的名称，暂写为“${show(p.used)}”，请填写机关全称。`,
-      en: `Neither the title nor the catalogue names the organ; “${show(p.used)}” stands for it. Put in its full name.`,
+      zh: `标题没有写明机关的名称，暂写为“${show(p.used)}”。请核对，写机关全称。`,
+      en: `The title does not name the organ; “${show(p.used)}” stands for it. Check it and put in the full name.`,
     }),
   },
   'year-missing': {
     severity: 'warning',
     label: { zh: '没有找到年度', en: 'The report year was not found' },
     message: (p) => ({
-      zh: `没有写明年度，按${show(p.from)}暂定为 ${show(p.used)}，请核对。`,
-      en: `The report year was not found; ${show(p.used)} is taken from ${show(p.fromEn)}. Check it.`,
+      zh: `标题没有写明年度，按${show(p.from)}暂定为 ${show(p.used)}，请核对。`,
+      en: `The title does not say the year; ${show(p.used)} is taken from ${show(p.fromEn)}. Check it.`,
     }),
   },
   'year-outside-edition': {
     severity: 'warning',
     label: { zh: '年度不适用这一版本的格式', en: 'The report year does not fit the edition' },
     message: (p) => ({
-      zh: `原文的年度是 ${show(p.found)}，${show(p.edition)} 版的年度应在 ${show(p.minimum)} 至 ${show(p.maximum)} 之间，暂写为 ${show(p.used)}。请改用适用的版本重新导入。`,
-      en: `The source says ${show(p.found)}; edition ${show(p.edition)} is for ${show(p.minimum)} to ${show(p.maximum)}, so ${show(p.used)} was written. Import again with the edition that fits.`,
+      zh: `原文的年度是 ${show(p.found)}，${show(p.edition)} 版的年度应在 ${show(p.minimum)} 至 ${show(p.maximum)} 之间，暂写为 ${show(p.used)}。请核对年度；年度没有写错的，用 --edition 指明适用的版本重新导入。`,
+      en: `The source says ${show(p.found)}; edition ${show(p.edition)} is for ${show(p.minimum)} to ${show(p.maximum)}, so ${show(p.used)} was written. Check the year; if it is right, import again with --edition.`,
     }),
   },
   'other-year': {
@@ -89,40 +97,40 @@ export const TEXT_CODES = {
     severity: 'info',
     label: { zh: '目录中有格式以外的项', en: 'The catalogue has a field the format does not know' },
     message: (p) => ({
-      zh: `“${show(p.text)}”不属于任何一项，未写入报告。`,
-      en: `“${show(p.text)}” belongs to no field and was left out.`,
+      zh: `“${show(p.text)}”不属于任何一项，未写入报告。需要保留的，请写入正文。`,
+      en: `“${show(p.text)}” belongs to no field and was left out. Put it into the text if it is to stay.`,
     }),
   },
   'section-missing': {
     severity: 'warning',
     label: { zh: '没有找到一个部分的标题', en: 'The heading of a section was not found' },
     message: (p) => ({
-      zh: `没有找到标题“${show(p.heading)}”。${p.text === undefined ? '这一部分没有文字；原件有的，请补上。' : `从“${show(p.text)}”起算作这一部分，请核对。`}`,
-      en: `The heading “${show(p.heading)}” was not found. ${p.text === undefined ? 'The section has no text; add it if the original has some.' : `The section is taken to begin at “${show(p.text)}”. Check it.`}`,
+      zh: `没有找到这一部分的标题。${p.text === undefined ? '它的文字可能并在前一部分，原件也可能没有写。请对照原件核对。' : `从“${show(p.text)}”起算作这一部分，请核对。`}`,
+      en: `The heading of this section was not found. ${p.text === undefined ? 'Its text may stand in the section before, or be missing in the original. Check it by the original.' : `The section is taken to begin at “${show(p.text)}”. Check it.`}`,
     }),
   },
   'section-reworded': {
     severity: 'info',
     label: { zh: '部分的标题与规定不同', en: 'The heading of a section is worded differently' },
     message: (p) => ({
-      zh: `原文标题是“${show(p.text)}”，规定的标题是“${show(p.heading)}”，已按规定的标题写入。`,
-      en: `The source says “${show(p.text)}”, the form says “${show(p.heading)}”; the report prints the latter.`,
+      zh: `原文标题是“${show(p.text)}”，规定的标题是“${show(p.heading)}”，已按规定的标题写入。如不是这一部分的标题，请更正。`,
+      en: `The source says “${show(p.text)}”, the form says “${show(p.heading)}”; the report prints the latter. Correct it if this is not the heading of the section.`,
     }),
   },
   'section-order': {
     severity: 'warning',
     label: { zh: '各部分的次序与规定不同', en: 'The sections stand in another order' },
-    message: (p) => ({
-      zh: `“${show(p.heading)}”的位置与规定不同，报告按规定的次序排列。`,
-      en: `“${show(p.heading)}” stands in another place than the form has it; the report has the order of the form.`,
+    message: () => ({
+      zh: '这一部分在原文中的先后与规定不同，报告已按规定的次序排列。请核对各部分的文字没有错位。',
+      en: 'This section stands in another order than the form has it; the report has the order of the form. Check that each section has its own text.',
     }),
   },
   'lead-lists-others': {
     severity: 'warning',
     label: { zh: '引言列出的部分与正文不符', en: 'The lead lists parts the report does not have' },
     message: (p) => ({
-      zh: `引言列有报告没有的部分：${show(p.found)}。请按实际的六个部分改写。`,
-      en: `The lead names parts that the report does not have: ${show(p.found)}. Write it by the six sections there are.`,
+      zh: `引言列有报告没有的部分：${joinWords(p.found, '、')}。请按报告实有的部分改写。`,
+      en: `The lead names parts that the report does not have: ${joinWords(p.found, ', ')}. Rewrite it by the sections there are.`,
     }),
   },
   'text-left-out': {
@@ -145,24 +153,24 @@ export const TEXT_CODES = {
     severity: 'info',
     label: { zh: '原文使用繁体字', en: 'The source is in traditional characters' },
     message: () => ({
-      zh: '原文使用繁体字，已逐字转换为简体。',
-      en: 'The source is in traditional characters; all its text was converted to simplified ones, character by character.',
+      zh: '原文使用繁体字，已逐字转换为简体。请核对人名、地名。',
+      en: 'The source is in traditional characters; all its text was converted to simplified ones, character by character. Check the names of persons and places.',
     }),
   },
   'table-simplified': {
     severity: 'info',
     label: { zh: '正文表格有合并单元格', en: 'A table of the prose has merged cells' },
     message: () => ({
-      zh: '正文中的表格有合并单元格或行列不齐，已改成没有合并的表格，请核对。',
-      en: 'A table of the prose has merged cells or uneven rows and was written without; check it.',
+      zh: '正文中的表格有合并单元格或行列不齐，已改成没有合并的表格。请对照原件核对。',
+      en: 'A table of the prose has merged cells or uneven rows and was written without. Check it by the original.',
     }),
   },
   'figure-left-out': {
     severity: 'info',
     label: { zh: '图片未写入', en: 'A picture was left out' },
     message: (p) => ({
-      zh: `图片“${show(p.text)}”的地址不合规定的写法，未写入报告。`,
-      en: `The address of the picture “${show(p.text)}” is not of an allowed form; it was left out.`,
+      zh: `图片“${show(p.text)}”未写入报告：它的地址不是网址，也不是报告旁边的文件。需要保留的，请换用这样的地址写入。`,
+      en: `The picture “${show(p.text)}” was left out: its address is neither a web address nor a file beside the report. Put it in with such an address if it is to stay.`,
     }),
   },
   'figure-without-words': {
@@ -185,8 +193,8 @@ export const TEXT_CODES = {
     severity: 'warning',
     label: { zh: '读到的内容不合格式，未写入', en: 'What was read does not fit the format and was left out' },
     message: (p) => ({
-      zh: `“${show(p.text)}”不合格式的要求，未写入报告。`,
-      en: `“${show(p.text)}” does not fit the format and was left out of the report.`,
+      zh: `${quoteJson(p.text)}不合格式对这一项的要求，未写入报告。请改正后写入。`,
+      en: `${quoteJson(p.text)} is not what the format allows here and was left out. Put it in once it is mended.`,
     }),
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>
