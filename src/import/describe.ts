@@ -72,7 +72,8 @@ export function describeOrigin(origin: Origin, language: Language): string {
   const parts: [value: number | string | undefined, zh: string, en: string][] = [
     [sheet, `工作表“${sheet}”`, `sheet “${sheet}”`],
     [page, `第${page}页`, `page ${page}`],
-    [table, `表${table}`, `table ${table}`],
+    // A line counts in the whole document: beside it the number of the table would mislead.
+    [isInTable || line === undefined ? table : undefined, `表${table}`, `table ${table}`],
     // A row counts within its table or sheet; a text has lines.
     [isInTable ? row : undefined, `第${row}行`, `row ${row}`],
     [isInTable ? column : undefined, `第${column}列`, `column ${column}`],

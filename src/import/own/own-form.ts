@@ -2,6 +2,7 @@
 // attributes or without them.
 
 import type { Model, Table } from '../../model/types.js'
+import { isMarked } from '../../report/marks.js'
 import { countHeadings } from '../../report/numbering.js'
 import { planReport, type SectionPlan } from '../../report/plan.js'
 import { sayWord } from '../../report/words.js'
@@ -54,6 +55,7 @@ export function readOwnForm(model: Model, document: SourceDocument, draft: Draft
   const plan = planReport(model)
   const { blocks } = document
   for (const block of blocks) draft.placed.add(block)
+  noteMarks(model, blocks, draft)
   readDetails(model, blocks, draft)
   const title = blocks.find((block): block is TextBlock => block.kind === 'text' && block.rank === 1)
   if (title) setValue(draft, '/title', title.text, title)
@@ -66,6 +68,15 @@ export function readOwnForm(model: Model, document: SourceDocument, draft: Draft
     readSection(model, section, parts.sections.get(section.name) ?? [], { draft, annotations, marks })
   }
   setAnnotations(draft, annotations, marks)
+}
+
+/** Marks say in print what the data say by a property; their words are no text of the report. */
+function noteMarks(model: Model, blocks: readonly Block[], draft: Draft): void {
+  for (const block of blocks) {
+    if (block.kind !== 'text') continue
+    const text = block.mark ?? (isMarked(model, block.text) ? block.text : '')
+    if (text !== '') draft.sources.push({ path: '', origin: block.origin, text, certainty: 'certain' })
+  }
 }
 
 interface Printed extends Annotation {

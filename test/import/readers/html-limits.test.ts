@@ -55,6 +55,11 @@ describe('a page made to take long', () => {
       `<figure>${'<figcaption>文'.repeat(count)}</figure><table>${'<caption>文'.repeat(count)}`,
     labels: (count) => `<dl>${'<dt>文<dd>文'.repeat(count)}`,
     'figures in figures': (count) => '<figure><img src=a><figcaption>文'.repeat(count),
+    'rows of plain elements': (count) => '<div><div>文</div><div>1</div></div>'.repeat(count),
+    'rows in rows': (count) => '<div><div><div>文</div><div>1</div></div>'.repeat(count),
+    'tables of plain elements': (count) =>
+      `<div>${'<div><div>文</div><div>1</div></div>'.repeat(3)}</div>文`.repeat(count / 4),
+    'elements of many paragraphs': (count) => `<div>${'<p>1</p>'.repeat(90)}</div>`.repeat(count / 80),
     'empty rows under wide ones': (count) =>
       `<table><tr>${'<td>1'.repeat(count)}${'<tr>'.repeat(count)}</table>`,
   }

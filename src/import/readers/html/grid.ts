@@ -32,6 +32,30 @@ export function finishTable(table: DraftTable, area: Area | undefined, counter: 
   return [makeGrid(table, area, counter, isShown), ...readExtras(table, isShown)]
 }
 
+/**
+ * Turn rows that are no table by their markup into blocks.
+ *
+ * @param table
+ *   The rows with their cells.
+ * @param area
+ *   What they stand in.
+ * @param counter
+ *   Counts the tables and cells of the document.
+ * @returns
+ *   The grid, exact where all rows are of one length, followed by what its cells hold besides visible text.
+ * @throws
+ *   ToolkitError `file-too-large` where the document has too many cells.
+ */
+export function finishLooseTable(
+  table: DraftTable,
+  area: Area | undefined,
+  counter: Counter,
+): readonly Block[] {
+  const isShown = (block: Block) => !(block.kind === 'text' && block.isHidden === true)
+  const isExact = table.rows.every(({ cells }) => cells.length === table.rows[0]?.cells.length)
+  return [{ ...makeGrid(table, area, counter, isShown), isExact }, ...readExtras(table, isShown)]
+}
+
 function holdsGrid(cells: readonly DraftCell[]): boolean {
   return cells.some(({ blocks }) => blocks.some(({ kind }) => kind === 'grid'))
 }

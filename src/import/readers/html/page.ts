@@ -3,6 +3,7 @@
 import type { Block, FigureBlock } from '../../document.js'
 import { LIMITS } from '../limits.js'
 import { AreaMaker } from './area.js'
+import { Boxes } from './boxes.js'
 import { Counter } from './counter.js'
 import { type DraftCell, DraftTable } from './draft-table.js'
 import { type ElementKind, isGathered } from './elements.js'
@@ -27,9 +28,11 @@ export class Page {
   private readonly areas = new AreaMaker()
   private readonly items = new Items()
   private readonly itemTag = this.tags.get('li')
+  private readonly linkTag = this.tags.get('a')
   private readonly lines: LineCounter
   private readonly paragraph = new Paragraph(this.frames.top)
   private flow = new Flow(undefined, undefined, 1, 'block')
+  private readonly boxes = new Boxes(this.frames.top, this.flow.blocks, this.counter)
   private table: DraftTable | undefined
   /** Cells that are open, in tables inside tables. */
   private readonly cells: DraftCell[] = []
@@ -99,6 +102,7 @@ export class Page {
     const frame = makeFrame(opening, frames.top, this.areas)
     if (frame.isInline) {
       frames.push(frame)
+      if (frame.tag === this.linkTag) this.boxes.addLink()
       this.paragraph.open(frame, opening.style !== undefined)
       return
     }
@@ -107,6 +111,7 @@ export class Page {
     else if (frame.kind === 'item') frame.item = this.items.openItem(frames.block)
     frames.push(frame)
     this.openBlock(frame, opening)
+    this.boxes.open(frame, opening.attributes.class, { line: this.line(), blocks: this.flow.blocks })
     this.paragraph.begin(frame, true)
   }
 
@@ -143,6 +148,7 @@ export class Page {
     }
     this.flush()
     this.frames.pop()
+    this.boxes.close()
     if (isGathered(top.kind)) this.closeFlow(top.kind)
     else if (top.kind === 'row') this.table?.closeRow()
     else if (top.kind === 'table') this.closeTable(top)
@@ -197,6 +203,7 @@ export class Page {
     this.closeTo(1)
     this.flush()
     this.flow.flushTerm()
+    this.boxes.close()
     return this.flow.blocks
   }
 }
