@@ -127,6 +127,8 @@ function isPlain({ rank }: TextBlock): boolean {
  *   The leaf.
  * @param row
  *   A row near it.
+ * @returns
+ *   True where it looks like the rows.
  */
 export function isBand(leaf: Box, row: Box): boolean {
   const { inner } = leaf

@@ -192,6 +192,8 @@ function isFigure(text: string): boolean {
  *
  * @param frame
  *   The element; those around it are looked at in their turn.
+ * @returns
+ *   True where a table may stand there.
  */
 export function mayHoldTable({ flags, area }: Frame): boolean {
   return (flags & (HIDDEN | KEPT)) === 0 && !isChromeRole(area?.role)
