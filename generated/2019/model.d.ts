@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 5021838c9740b4fe5a34fd50cea7592362a929ecbab6d3f3a4ddc474b6a45651) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 c83b6f84f1a55352b6416bc0ab8f7717ee10316d6efc3e7b672eea15aaeaa5b1) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

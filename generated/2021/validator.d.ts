@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 8c9300bfbe6af66cfe51585fa648a6a03c8afc4897c65af2eb037c7fc5ccc8d3) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 6ca0833e2785c130fa842a2d0499a252d1070d4ace9944ac424c32afa4088872) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

@@ -3,7 +3,7 @@
 import type { Model } from '../model/types.js'
 import type { Block, SourceDocument } from './document.js'
 import type { Finding, Source } from './finding.js'
-import { listTexts } from './match/match.js'
+import { listTexts } from './match/texts.js'
 
 /** What the words of the source may have become. */
 export interface Outcome {
@@ -29,35 +29,127 @@ export interface Outcome {
  *   The clauses that stand nowhere; empty when nothing is lost.
  */
 export function findLost(model: Model, document: SourceDocument, outcome: Outcome): string[] {
-  const texts = [
+  const wording = listWording(model)
+  const kept = [
     ...listStrings(outcome.report),
-    ...outcome.findings.flatMap(({ text, params }) => [text ?? '', ...listStrings(params)]),
-    ...outcome.sources.map(({ text }) => text),
-    ...listWording(model),
-  ].map(squeeze)
-  const exact = new Set(texts)
-  const wording = listWording(model).map(squeeze).join('\u0000')
-  const all = texts.join('\u0000')
+    ...listValues(model, outcome.report),
+    ...listStrings(outcome.findings.map(({ text, params }) => [text ?? '', params])),
+    // Hundreds of cells were read from the same few texts.
+    ...new Set(outcome.sources.map(({ text }) => text)),
+  ].flatMap(splitLines)
+  const context: Context = {
+    counts: countTexts(kept),
+    kept: kept.join('\u0000'),
+    all: [...kept, ...wording].join('\u0000'),
+    clauses: makeClauses(kept),
+    wording: new Set(wording),
+    headings: model.sections.map(({ label }) => dropNumbering(squeeze(label.zh)).replace(/^\p{P}/u, '')),
+    pieces: wording.join('\u0000'),
+  }
+  const grids = document.blocks.filter((block) => block.kind === 'grid')
+  const others = document.blocks.filter((block) => block.kind !== 'grid')
+  return [
+    ...findMissing(others.flatMap(listLines), context),
+    ...findMissing([...new Set(grids.flatMap(listLines))], { ...context, isGrid: true }),
+  ]
+}
+
+interface Context {
+  /** How often each text was kept. */
+  readonly counts: ReadonlyMap<string, number>
+  readonly kept: string
+  /** The clauses of everything kept: most are found here without a search. */
+  readonly clauses: () => ReadonlySet<string>
+  /** Everything kept, and the official wording. */
+  readonly all: string
+  readonly wording: ReadonlySet<string>
+  /** Headings of the sections without their numbers. */
+  readonly headings: readonly string[]
+  readonly pieces: string
+  /** Cells say the same many times; only whether a text was kept counts there. */
+  readonly isGrid?: boolean
+}
+
+/** How short a piece of the wording may be where labels run into each other. */
+const LEAST = 2
+
+/** Lines that stand nowhere, or fewer times than in the source. */
+function findMissing(lines: readonly string[], context: Context): string[] {
+  const { counts, kept, wording, isGrid = false } = context
   const lost: string[] = []
-  for (const text of document.blocks.flatMap(listBlockTexts)) {
-    const whole = squeeze(text)
-    if (whole === '' || exact.has(whole) || all.includes(whole)) continue
-    for (const clause of text.split(/[\s，。；：、！？,;:()（）【】〔〕|]+/)) {
-      const part = squeeze(clause)
-      if (part === '' || all.includes(part) || isNumber(part)) continue
-      const rest = dropNumbering(part)
-      if (rest !== '' && !all.includes(rest) && !isPieced(rest, wording)) lost.push(clause)
-    }
+  for (const [line, times] of countTexts(lines)) {
+    const whole = squeeze(line)
+    if (whole === '' || wording.has(whole) || (counts.get(whole) ?? 0) >= times) continue
+    const found = countInside(kept, whole, times)
+    if (found >= times) continue
+    // A mark at the end of a heading is read as what it says, and the words without it.
+    const isWhole = found > 0 && !MARK.test(line)
+    if (!isWhole) lost.push(...findLostClauses(line, context))
+    else if (!isGrid && whole.length > 1 && !isNumber(whole)) lost.push(line)
   }
   return lost
 }
 
-function listBlockTexts(block: Block): string[] {
+const MARK = /[〔［[][^〔〕［］[\]]*[〕］\]]$/
+const STOPS = /[\s，。；：、！？!?,;:()（）【】〔〕|]+/
+
+/** Made when the first line is not found whole, and only then. */
+function makeClauses(kept: readonly string[]): () => ReadonlySet<string> {
+  let made: ReadonlySet<string> | undefined
+  return () => {
+    made ??= new Set(kept.flatMap((text) => text.split(STOPS)))
+    return made
+  }
+}
+
+/** A line that was taken apart: its clauses. What a sentence says must have been kept; labels the form has. */
+function findLostClauses(line: string, context: Context): string[] {
+  const { kept, all, clauses, wording, isGrid = false } = context
+  const isSentence = !isGrid && line.includes('。')
+  const held = isSentence ? kept : all
+  return line.split(STOPS).filter((clause) => {
+    const part = squeeze(clause)
+    if (part === '' || clauses().has(part) || held.includes(part) || isNumber(part)) return false
+    const rest = dropHeading(dropNumbering(part), context)
+    if (rest === '' || wording.has(rest) || wording.has(part) || held.includes(rest)) return false
+    return isSentence || !isPieced(rest, context)
+  })
+}
+
+/** The words of a section's heading, where the text of the section runs into them. */
+function dropHeading(text: string, { headings }: Context): string {
+  const heading = headings.find((words) => text.startsWith(words))
+  return heading === undefined ? text : text.slice(heading.length)
+}
+
+function countTexts(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  return counts
+}
+
+/** How often a text stands inside another, as far as it matters. */
+function countInside(text: string, part: string, most: number): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0 && count < most; at = text.indexOf(part, at + part.length))
+    count += 1
+  return count
+}
+
+function listLines(block: Block): string[] {
   return listTexts(block).flatMap((text) => text.split('\n'))
 }
 
+function splitLines(text: string): string[] {
+  return text.includes('\n') ? text.split('\n').map(squeeze) : [squeeze(text)]
+}
+
+/** Texts that are squeezed as they are. */
+const PLAIN = /^[\d\u4e00-\u9fff、。]*$/
+
 /** Without blanks and in one width. */
 function squeeze(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.normalize('NFKC').replace(/[\s\p{Cf}\p{Cc}]+/gu, '')
 }
 
@@ -71,40 +163,66 @@ function isNumber(text: string): boolean {
 }
 
 function listStrings(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value === 'number') return [String(value)]
-  if (Array.isArray(value)) return value.flatMap(listStrings)
-  if (value === null || typeof value !== 'object') return []
-  const { number, text } = value as { number?: unknown; text?: unknown }
-  const whole = typeof number === 'string' && typeof text === 'string' ? [number + text] : []
-  return [...whole, ...Object.values(value).flatMap(listStrings)]
+  const strings: string[] = []
+  collectStrings(value, strings)
+  return strings
 }
 
-/** Labels of a table run into each other where its rows and columns were lost: pieces of two characters or more. */
-function isPieced(text: string, wording: string): boolean {
+function collectStrings(value: unknown, strings: string[]): void {
+  if (typeof value === 'string') strings.push(value)
+  else if (typeof value === 'number') strings.push(String(value))
+  else if (Array.isArray(value)) for (const each of value) collectStrings(each, strings)
+  else if (value !== null && typeof value === 'object') {
+    const { number, text } = value as { number?: unknown; text?: unknown }
+    if (typeof number === 'string' && typeof text === 'string') strings.push(number + text)
+    for (const each of Object.values(value)) collectStrings(each, strings)
+  }
+}
+
+/** The wording of values that are words of a list: an aspect of the work, a kind of organ. */
+function listValues(model: Model, report: unknown): string[] {
+  const labels = new Map(
+    Object.values(model.parts).flatMap(({ values = [] }) =>
+      values.map(({ value, label }) => [String(value), label?.zh ?? ''] as const),
+    ),
+  )
+  return listStrings(report).flatMap((text) => labels.get(text) ?? [])
+}
+
+/**
+ * Labels run into each other where the rows and columns of a table, or the lines of a page, were lost: pieces of the
+ * wording, whole where they are long, and then what the report does hold.
+ */
+function isPieced(text: string, context: Context): boolean {
+  const { pieces } = context
   for (let at = 0; at < text.length; ) {
     let end = at + 1
-    while (end < text.length && wording.includes(text.slice(at, end + 1))) end += 1
-    if (end - at < 2) return false
+    while (end < text.length && pieces.includes(text.slice(at, end + 1))) end += 1
+    if (end - at < LEAST) return at > 0 && isRest(text.slice(at), context)
     at = end
   }
   return true
 }
 
+/** What follows the wording: the next number, or words that were kept. */
+function isRest(text: string, context: Context): boolean {
+  if (text.length >= 4 && context.all.includes(text)) return true
+  const rest = dropNumbering(text)
+  return rest === '' || (rest.length < text.length && isPieced(rest, context))
+}
+
 const wordings = new WeakMap<Model, readonly string[]>()
 
-/** Labels, captions and words of the edition. */
+/** What a report need not hold since the form has it: headings, captions, labels of cells and fields. */
 function listWording(model: Model): readonly string[] {
   const known = wordings.get(model)
   if (known) return known
   const labels = [
-    ...model.sections.map(({ label }) => label),
     ...model.tables.flatMap(({ cells }) => cells.flatMap(({ row, column }) => [...row, ...column])),
-    ...Object.values(model.parts).flatMap(({ fields = [], values = [] }) =>
-      [...fields, ...values].flatMap(({ label }) => label ?? []),
-    ),
+    ...Object.values(model.parts).flatMap(({ fields = [] }) => fields.flatMap(({ label }) => label ?? [])),
   ]
   const wording = [
+    ...model.sections.map(({ label }) => label.zh),
     ...labels.flatMap(({ zh, short, aliases = [] }) => [zh, short?.zh ?? '', ...aliases]),
     ...model.tables.flatMap(({ caption, grid }) => [
       caption.zh,
@@ -112,7 +230,7 @@ function listWording(model: Model): readonly string[] {
     ]),
     ...Object.values(model.words).map(({ zh }) => zh),
   ]
-  const made = [...new Set(wording)].filter((text) => text !== '')
+  const made = [...new Set(wording.map(squeeze))].filter((text) => text !== '')
   wordings.set(model, made)
   return made
 }

@@ -6,7 +6,8 @@ import type { Model } from '../model/types.js'
 import type { SourceDocument } from './document.js'
 import type { Finding } from './finding.js'
 import { findYear } from './match/dates.js'
-import { listTexts } from './match/match.js'
+import { readTitle } from './match/head/title-words.js'
+import { listTexts } from './match/texts.js'
 import { foldLabel } from './tables/labels.js'
 
 /** What `generate` makes for an edition, as far as importing needs it. */
@@ -81,12 +82,31 @@ function listLabels(model: Model): string[] {
   ]
 }
 
-/** The latest edition that a year of the document allows. */
+/** The latest edition that the year of the report allows: that of a title, or else the first the text names. */
 function guessByYear(texts: readonly string[], editions: readonly ImportEdition[]): ChosenEdition {
-  const year = texts.flatMap((text) => findYear(text) ?? [])[0]
+  const year = findTitleYear(texts, editions) ?? texts.flatMap((text) => findWorkYear(text) ?? [])[0]
   const allowed = editions.filter(({ model }) => year === undefined || year >= Number(model.edition))
   const edition = allowed[0] ?? editions.at(-1) ?? EDITIONS[0]
   if (edition === undefined) throw new Error('no edition')
   const params = { edition: edition.model.edition }
   return { edition, findings: [{ code: 'edition-guessed', certainty: 'guess', path: '/edition', params }] }
+}
+
+const LONGEST_TITLE = 80
+
+function findTitleYear(texts: readonly string[], editions: readonly ImportEdition[]): number | undefined {
+  for (const text of texts) {
+    if (text.length > LONGEST_TITLE) continue
+    for (const { model } of editions) {
+      const { agency, year } = readTitle(model, text)
+      if (agency !== '' && year !== undefined) return year
+    }
+  }
+  return undefined
+}
+
+/** A year in which something was done, not that of a day. */
+function findWorkYear(text: string): number | undefined {
+  const found = /(?<!\d)20\d{2}年(?!\s*\d{1,2}\s*月)/.exec(text.slice(0, 5000).normalize('NFKC'))
+  return found ? findYear(found[0]) : undefined
 }

@@ -54,7 +54,8 @@ async function readOffice(bytes: Uint8Array): Promise<SourceDocument> {
     : (await import('./readers/word.js')).readWord(bytes)
 }
 
-const MARKUP = /^[^<]{0,8}<(?:!doctype|html|head|body|\?xml|!--|meta|div|table|p|section|article)\b/i
+const MARKUP =
+  /^[^<]{0,8}<(?:!doctype|html|head|body|\?xml|!--|meta|link|title|div|table|p|section|article|main|center|font|span|ul|dl|h[1-6])\b/i
 
 /** A tag of a page at the start, or many: a fragment may begin with words, and a text may speak of tags. */
 function isMarkup(text: string, contentType = ''): boolean {

@@ -5,8 +5,8 @@ import type { Model, Table } from '../model/types.js'
 import type { Block, GridBlock, Origin } from './document.js'
 import type { Certainty, Finding } from './finding.js'
 import { fillBlanks } from './tables/blanks.js'
+import { checkEnds } from './tables/ends.js'
 import { checkEquations } from './tables/equations.js'
-import type { Fold } from './tables/labels.js'
 import type { Record } from './tables/record.js'
 import { readRegion } from './tables/region.js'
 import { makeScope } from './tables/scope.js'
@@ -20,8 +20,6 @@ export interface TableInput {
   readonly table: Table
   /** Blocks of the region, in reading order: grids, and text before, between and after them. */
   readonly blocks: readonly Block[]
-  /** Turns traditional characters into simplified ones, one for one; only for documents that have some. */
-  readonly fold?: Fold
 }
 
 /** A cell as it was read. */
@@ -58,12 +56,13 @@ export interface TableReading {
  * @returns
  *   The cells found, and everything doubtful about them.
  */
-export function readTable({ model, table, blocks, fold }: TableInput): TableReading {
-  const upright = makeScope(model, table, false, fold)
-  const scope = isTurned(upright, blocks) ? makeScope(model, table, true, fold) : upright
+export function readTable({ model, table, blocks }: TableInput): TableReading {
+  const upright = makeScope(model, table, false)
+  const scope = isTurned(upright, blocks) ? makeScope(model, table, true) : upright
   const region = readRegion(blocks, scope)
   const record: Record = { found: new Map(), findings: [], notes: [] }
   writeRows(region, scope, record)
+  checkEnds(scope, record)
   fillBlanks(model, record)
   checkEquations(model, record)
   const readings = new Map<string, CellReading>()
@@ -85,11 +84,9 @@ export function readTable({ model, table, blocks, fold }: TableInput): TableRead
  *   The table.
  * @param grid
  *   The grid.
- * @param fold
- *   Turns traditional characters into simplified ones.
  * @returns
  *   From 0, where no label fits, to 1, where all do.
  */
-export function scoreGrid(model: Model, table: Table, grid: GridBlock, fold?: Fold): number {
-  return rateGrid(grid, makeScope(model, table, false, fold))
+export function scoreGrid(model: Model, table: Table, grid: GridBlock): number {
+  return rateGrid(grid, makeScope(model, table, false))
 }

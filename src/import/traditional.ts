@@ -2,7 +2,7 @@
 // the simplified original; converting them back gives its very words.
 
 import type { Block, SourceCell, SourceDocument } from './document.js'
-import { listTexts } from './match/match.js'
+import { listTexts } from './match/texts.js'
 
 /** Characters of the report's own vocabulary that only traditional writing has; a page in it has dozens. */
 const TRADITIONAL = /[開總結處規許費訴訟議維際問題報機構認請務執]/g
@@ -39,7 +39,12 @@ export async function simplifyDocument(document: SourceDocument): Promise<Source
   const { Converter } = await import('opencc-js/t2cn')
   const convert = Converter({ from: 't', to: 'cn' })
   const cell = (each: SourceCell): SourceCell => ({ ...each, text: convert(each.text) })
-  return { ...document, blocks: document.blocks.map((block) => convertBlock(block, convert, cell)) }
+  const { title, blocks } = document
+  return {
+    ...document,
+    ...(title !== undefined && { title: convert(title) }),
+    blocks: blocks.map((block) => convertBlock(block, convert, cell)),
+  }
 }
 
 function convertBlock(

@@ -250,7 +250,7 @@ describe('readTable', () => {
     expect(finding).toMatchObject({
       path: `${path}/upheld`,
       certainty: 'guess',
-      params: { left: 2, right: 5, other: 2 },
+      params: { left: 2, right: 5, proposed: 2 },
     })
     const plain = read(disputes, printed(disputes, { [`${path}/upheld`]: '5' }))
     expect(plain.findings).toMatchObject([
@@ -290,19 +290,6 @@ describe('readTable', () => {
     const reading = read(disclosure, foreign, printed(disclosure))
     expect(reading.used.has(foreign)).toBe(false)
     expect(reading.findings).toEqual([])
-  })
-
-  it('reads traditional characters where it is told how to fold them', () => {
-    const fold = (written: string) =>
-      written
-        .replaceAll('規', '规')
-        .replaceAll('許', '许')
-        .replaceAll('決', '决')
-        .replaceAll('數', '数')
-        .replaceAll('處', '处')
-    const grid = pipes('信息內容 | 本年處理決定數量', '行政許可 | 3')
-    const reading = readTable({ model, table: disclosure, blocks: [grid], fold })
-    expect(value(reading, '/disclosure/licensing/permits/decisions')).toBe(3)
   })
 
   const RESULTS = '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'

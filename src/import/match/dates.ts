@@ -1,8 +1,14 @@
 // Dates and years as documents write them → `YYYY-MM-DD` and numbers.
 
+const CHINESE_DIGITS = '〇一二三四五六七八九'
 const DATE = /(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)/
-const PERIOD =
-  /((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日?\s*(?:起)?\s*(?:至|到|—+|-+|－|~|～)\s*(?:((?:19|20)\d{2})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/
+const TO = '\\s*日?\\s*(?:起|始)?\\s*[,，]?\\s*(?:至|到|—+|–|-+|~)\\s*'
+const PERIOD = new RegExp(
+  `((?:19|20)\\d{2})\\s*年\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2}))?${TO}(?:((?:19|20)\\d{2})\\s*年|同年|当年)?\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?`,
+)
+const SHORT = '((?:19|20)\\d{2})\\s*[-./]\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})'
+const SHORT_PERIOD = new RegExp(`(?<!\\d)${SHORT}${TO}${SHORT}(?!\\d)`)
 
 /**
  * Find the first date of a text.
@@ -13,8 +19,17 @@ const PERIOD =
  *   `YYYY-MM-DD`, or undefined where there is none.
  */
 export function findDate(text: string): string | undefined {
-  const found = DATE.exec(text.normalize('NFKC'))
+  const plain = text.normalize('NFKC')
+  const found = DATE.exec(plain) ?? COMPACT.exec(plain) ?? DATE.exec(toWestern(plain))
   return found ? writeDate(found[1], found[2], found[3]) : undefined
+}
+
+/** A span of days as a text gives it. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+  /** The words it was read from. */
+  readonly text: string
 }
 
 /**
@@ -23,14 +38,19 @@ export function findDate(text: string): string | undefined {
  * @param text
  *   Any text.
  * @returns
- *   Both days, and the words they were read from.
+ *   Both days, and the words they were read from; whole months where no days are given.
  */
-export function findPeriod(text: string): { from: string; to: string; text: string } | undefined {
-  const found = PERIOD.exec(text.normalize('NFKC'))
-  if (!found) return undefined
-  const from = writeDate(found[1], found[2], found[3])
-  const to = writeDate(found[4] ?? found[1], found[5], found[6])
-  return from && to ? { from, to, text: found[0] } : undefined
+export function findPeriod(text: string): Period | undefined {
+  const plain = text.normalize('NFKC')
+  const short = SHORT_PERIOD.exec(plain)
+  if (short) return writePeriod(short.slice(1, 4), short.slice(4, 7), short[0])
+  const long = PERIOD.exec(plain)
+  if (!long) return undefined
+  const [text_, year, month, day, toYear = year, toMonth, toDay] = long
+  const last = String(new Date(Date.UTC(Number(toYear), Number(toMonth), 0)).getUTCDate())
+  // Days on one side only are a slip, not a period.
+  if ((day === undefined) !== (toDay === undefined)) return undefined
+  return writePeriod([year, month, day ?? '1'], [toYear, toMonth, toDay ?? last], text_)
 }
 
 /**
@@ -44,15 +64,40 @@ export function findPeriod(text: string): { from: string; to: string; text: stri
 export function findYear(text: string): number | undefined {
   const western = /(?<!\d)(20\d{2})(?!\d)/.exec(text.normalize('NFKC'))
   if (western) return Number(western[1])
-  const chinese = /(?:二[〇○Ｏ零0][一二三四五六七八九〇○Ｏ零0]{2})(?=年)/.exec(text)
-  if (!chinese) return undefined
-  const digits = [...chinese[0]].map((digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit)))
-  return Number(digits.join(''))
+  const chinese = /二[〇○零O０0][一二三四五六七八九〇○零O０0]{2}(?=年)/.exec(text)
+  return chinese ? Number(toDigits(chinese[0])) : undefined
 }
 
+function toDigits(numerals: string): string {
+  return [...numerals].map((digit) => String(Math.max(0, CHINESE_DIGITS.indexOf(digit)))).join('')
+}
+
+/** `二〇二四年一月二十日` in Western digits. */
+function toWestern(text: string): string {
+  if (!/[一二三四五六七八九十]日/.test(text)) return text
+  return text
+    .replace(/二[〇○零O0][一二三四五六七八九〇○零O0]{2}(?=年)/g, toDigits)
+    .replace(/([一二三]?)十([一二三四五六七八九]?)(?=[月日])/g, (_, tens: string, ones: string) =>
+      String(
+        (tens === '' ? 1 : CHINESE_DIGITS.indexOf(tens)) * 10 +
+          (ones === '' ? 0 : CHINESE_DIGITS.indexOf(ones)),
+      ),
+    )
+    .replace(/[一二三四五六七八九](?=[月日])/g, toDigits)
+}
+
+type Parts = readonly (string | undefined)[]
+
+function writePeriod(start: Parts, end: Parts, text: string): Period | undefined {
+  const from = writeDate(start[0], start[1], start[2])
+  const to = writeDate(end[0], end[1], end[2])
+  return from && to && from <= to ? { from, to, text } : undefined
+}
+
+/** Only days that the calendar has. */
 function writeDate(year?: string, month?: string, day?: string): string | undefined {
-  const parts = [Number(month), Number(day)]
-  const [m = 0, d = 0] = parts
-  if (year === undefined || m < 1 || m > 12 || d < 1 || d > 31) return undefined
-  return [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-')
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  const date = new Date(Date.UTC(y, m - 1, d))
+  if (date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined
+  return date.toISOString().slice(0, 10)
 }

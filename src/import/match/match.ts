@@ -1,12 +1,15 @@
 // A document and an edition → a draft of the report: our own printed form exactly, any other by its labels.
 
 import type { Model } from '../../model/types.js'
-import type { Block, SourceDocument, TextBlock } from '../document.js'
+import type { SourceDocument } from '../document.js'
 import { type Draft, startDraft } from '../draft.js'
 import { isOwnForm, readOwnForm } from '../own/own-form.js'
-import { readHead } from './head.js'
-import { outlineDocument } from './outline.js'
-import { cleanLine } from './plain-text.js'
+import { readHead } from './head/head.js'
+import { settleYear } from './head/settle.js'
+import { findTitle } from './head/title.js'
+import { reportLeftOut } from './left-out.js'
+import { splitGlued } from './outline/glued.js'
+import { type Outline, outlineDocument } from './outline/outline.js'
 import { readSections } from './sections.js'
 
 /**
@@ -28,100 +31,22 @@ export function matchDocument(model: Model, document: SourceDocument): Draft {
     readOwnForm(model, document, draft)
     return draft
   }
-  const outline = outlineDocument(model, document.blocks)
-  if (outline.parts.length === 0) {
+  const outline = outlineDocument(model, splitGlued(model, document.blocks))
+  const page = { ...document, blocks: outline.blocks }
+  if (hasReport(model, outline)) {
+    readHead(model, page, outline, draft)
+    readSections(model, outline, draft)
+  } else {
     draft.findings.push({ code: 'report-not-found', certainty: 'guess', path: '' })
+    settleYear(model, page, draft)
   }
-  readHead(model, document, outline, draft)
-  readSections(model, outline, draft)
-  reportLeftOut(document.blocks, draft)
+  reportLeftOut(outline, draft)
   return draft
 }
 
-/** What is left goes into findings, one for each run of neighbours. */
-function reportLeftOut(blocks: readonly Block[], draft: Draft): void {
-  reportFurniture(blocks, draft)
-  const placed = blocks.findIndex((block) => draft.placed.has(block))
-  const end = blocks.findLastIndex((block) => draft.placed.has(block))
-  let run: Block[] = []
-  const close = (index: number) => {
-    const [first] = run
-    const text = run
-      .flatMap(listTexts)
-      .map(cleanLine)
-      .filter((each) => each !== '')
-      .join('\n')
-    if (first && text !== '') {
-      const where =
-        index <= placed
-          ? { where: '报告之前', whereEn: 'before the report' }
-          : index > end
-            ? { where: '报告之后', whereEn: 'after the report' }
-            : { where: '报告之中', whereEn: 'inside the report' }
-      const certainty = run.every(isApart) || index > end ? 'certain' : 'likely'
-      draft.findings.push({
-        code: 'text-left-out',
-        certainty,
-        path: '',
-        origin: first.origin,
-        text,
-        params: where,
-      })
-    }
-    run = []
-  }
-  blocks.forEach((block, index) => {
-    if (draft.placed.has(block)) close(index)
-    else run.push(block)
-    draft.placed.add(block)
-  })
-  close(blocks.length)
-}
-
-/** Page numbers and running heads, all in one. */
-function reportFurniture(blocks: readonly Block[], draft: Draft): void {
-  const pages = blocks.filter((block) => block.area?.tag === 'page' && !draft.placed.has(block))
-  const [first] = pages
-  if (!first) return
-  for (const block of pages) draft.placed.add(block)
-  const text = pages.flatMap(listTexts).join('\n')
-  const params = { where: '页边', whereEn: 'in the margins' }
-  draft.findings.push({
-    code: 'text-left-out',
-    certainty: 'certain',
-    path: '',
-    origin: first.origin,
-    text,
-    params,
-  })
-}
-
-/** The markup itself says that it is no text of the page. */
-function isApart(block: Block): boolean {
-  return block.area?.role !== undefined && block.area.role !== 'article'
-}
-
-/**
- * List the texts of a block.
- *
- * @param block
- *   Any block.
- * @returns
- *   Its texts in reading order.
- */
-export function listTexts(block: Block): string[] {
-  switch (block.kind) {
-    case 'text':
-      return [joinParts(block)]
-    case 'detail':
-      return [`${block.label}：${block.text}`]
-    case 'figure':
-      return [block.alt, block.caption ?? '']
-    case 'grid':
-      return [block.caption ?? '', ...block.rows.flatMap(({ cells }) => cells.map(({ text }) => text))]
-  }
-}
-
-function joinParts({ number = '', label = '', text, mark = '' }: TextBlock): string {
-  return number + label + text + mark
+/** Sections, or at least a title with a year that is not one of a list of reports. */
+function hasReport(model: Model, { parts, head, outside }: Outline): boolean {
+  if (parts.length > 0) return true
+  const title = findTitle(model, head, outside)
+  return title?.year !== undefined && title.blocks.every(({ item }) => item === undefined)
 }

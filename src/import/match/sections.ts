@@ -5,11 +5,13 @@ import { planReport, type SectionPlan } from '../../report/plan.js'
 import type { Block } from '../document.js'
 import { type Draft, setValue } from '../draft.js'
 import { readTable } from '../tables.js'
-import { readFeeStatement } from './fee.js'
-import type { Outline, SectionPart } from './outline.js'
+import { checkYear, readEnd } from './ends.js'
+import type { Outline, SectionPart } from './outline/outline.js'
 import { cleanLine } from './plain-text.js'
-import { readProse } from './prose.js'
+import { readFeeStatement } from './prose/fee.js'
+import { readProse } from './prose/prose.js'
 import { isResidue } from './residue.js'
+import { joinParts } from './texts.js'
 
 /**
  * Read all sections.
@@ -22,26 +24,39 @@ import { isResidue } from './residue.js'
  *   What becomes of it; changed.
  */
 export function readSections(model: Model, outline: Outline, draft: Draft): void {
-  const { parts } = outline
+  const { parts, grids } = outline
+  const context: Context = { model, outline, draft, tables: new Set([...grids.values()].flat()) }
   for (const plan of planReport(model).sections) {
     const part = parts.find(({ section }) => section.name === plan.name)
     describeHeading(plan, part, draft)
-    const isLast = part !== undefined && part === parts.at(-1)
     const blocks = (part?.blocks ?? []).filter((block) => !draft.placed.has(block))
+    const isLast = part !== undefined && part === parts.at(-1)
     const own = isLast ? blocks.slice(0, findEnd(blocks)) : blocks
-    if (plan.table) readTableSection(model, plan, own, { outline, draft })
-    else readProseSection(model, plan, own, outline, draft)
+    if (plan.table) readTableSection(plan, own, context)
+    else readProseSection(plan, own, context)
+    if (isLast) readEnd(model, own, draft)
   }
   reportOrder(model, outline, draft)
 }
 
-/** Residue of the site at the end of the document is no part of the last section. */
+interface Context {
+  readonly model: Model
+  readonly outline: Outline
+  readonly draft: Draft
+  /** All grids of statutory tables. */
+  readonly tables: ReadonlySet<Block>
+}
+
+/** What a site puts below the report begins with a line no report has, and has no paragraphs. */
 function findEnd(blocks: readonly Block[]): number {
+  const isParagraph = (text: string) => text.length > 60 || /[。；]/.test(text)
   let end = blocks.length
-  while (end > 0) {
-    const block = blocks[end - 1]
-    if (block?.kind !== 'text' || !isResidue(cleanLine(block.text))) break
-    end -= 1
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index]
+    if (block?.kind !== 'text') break
+    const text = cleanLine(joinParts(block))
+    if (isResidue(text)) end = index
+    else if (isParagraph(text)) break
   }
   return end
 }
@@ -54,71 +69,57 @@ function describeHeading(plan: SectionPlan, part: SectionPart | undefined, draft
     const text = first?.kind === 'text' ? cleanLine(first.text).slice(0, 40) : undefined
     const certainty = part && !plan.table ? 'guess' : 'likely'
     const params = { heading, ...(text !== undefined && { text }) }
-    draft.findings.push({
-      code: 'section-missing',
-      certainty,
-      path,
-      params,
-      ...(first && { origin: first.origin }),
-    })
+    const origin = first && { origin: first.origin }
+    draft.findings.push({ code: 'section-missing', certainty, path, params, ...origin })
     return
   }
   draft.placed.add(block)
-  const text = cleanLine((block.number ?? '') + (block.label ?? '') + block.text)
+  const text = cleanLine(joinParts(block))
   if (part.isOfficial && text === heading) return
-  const params = { heading }
   draft.findings.push({
     code: 'section-reworded',
-    certainty: 'certain',
+    certainty: part.isKnown ? 'certain' : 'likely',
     path,
     origin: block.origin,
     text,
-    params,
+    params: { heading },
   })
 }
 
-interface TableContext {
-  readonly outline: Outline
-  readonly draft: Draft
-}
-
-function readTableSection(
-  model: Model,
-  plan: SectionPlan,
-  own: readonly Block[],
-  { outline, draft }: TableContext,
-): void {
+function readTableSection(plan: SectionPlan, own: readonly Block[], context: Context): void {
   const { table, path } = plan
+  const { model, outline, draft, tables } = context
   if (!table) return
+  const inside = new Set(own)
   const grids = outline.grids.get(table.name) ?? []
-  const others = new Set([...outline.grids].flatMap(([name, list]) => (name === table.name ? [] : list)))
+  const mine = new Set<Block>(grids)
   const blocks = [
-    ...grids.filter((grid) => !own.includes(grid)),
-    ...own.filter((block) => !others.has(block as never)),
+    ...grids.filter((grid) => !inside.has(grid)),
+    ...own.filter((block) => mine.has(block) || !tables.has(block)),
   ]
   const reading = readTable({ model, table, blocks })
   for (const block of reading.used) draft.placed.add(block)
   for (const [at, cell] of reading.readings) setValue(draft, at, cell.value, cell)
   draft.findings.push(...reading.findings)
   addNotes(draft, reading.notes)
-  const rest = own.filter((block) => !draft.placed.has(block) && !others.has(block as never))
+  // Where the table stands elsewhere, what is left here leads to it.
   const last = own.findLastIndex((block) => reading.used.has(block))
-  for (const [fields, from, to] of [
-    [plan.blocks, 0, last],
-    [plan.remarks, last, own.length],
-  ] as const) {
-    const [field] = fields
-    const within = rest.filter((block) => isWithin(own.indexOf(block), from, to, last))
-    if (!field || within.length === 0) continue
-    const at = `${path}/${field.name}`
-    const prose = readProse(within, { model, draft, path: at, rank: outline.rank, hasAspects: false })
-    if (prose.length > 0) draft.values.set(at, prose)
-  }
+  const [before, after] = last < 0 ? [own, []] : [own.slice(0, last), own.slice(last + 1)]
+  const captions = outline.captions.get(table.name) ?? []
+  readAround(`${path}/${plan.blocks[0]?.name}`, [...captions, ...before], context)
+  readAround(`${path}/${plan.remarks[0]?.name}`, after, context)
 }
 
-/** Without a table all prose stands after it. */
-function isWithin(index: number, from: number, to: number, last: number): boolean {
-  return last < 0 ? to !== last : from === last ? index > last : index < to
+/** The prose before or after a table. */
+function readAround(
+  path: string,
+  blocks: readonly Block[],
+  { model, outline, draft, tables }: Context,
+): void {
+  const within = blocks.filter((block) => !draft.placed.has(block) && !tables.has(block))
+  if (within.length === 0) return
+  const prose = readProse(within, { model, draft, path, rank: outline.rank, hasAspects: false })
+  if (prose.length > 0) draft.values.set(path, prose)
 }
 
 function addNotes(draft: Draft, notes: readonly { readonly path: string; readonly text: string }[]): void {
@@ -127,27 +128,23 @@ function addNotes(draft: Draft, notes: readonly { readonly path: string; readonl
   if (added.length > 0) draft.values.set('/notes', [...list, ...added])
 }
 
-function readProseSection(
-  model: Model,
-  plan: SectionPlan,
-  own: readonly Block[],
-  outline: Outline,
-  draft: Draft,
-): void {
+function readProseSection(plan: SectionPlan, own: readonly Block[], context: Context): void {
+  const { model, outline, draft, tables } = context
   const [field] = plan.blocks
   if (!field) return
   const path = `${plan.path}/${field.name}`
   const hasAspects = plan.name === model.sections[0]?.name
-  const others = new Set([...outline.grids.values()].flat())
-  const blocks = own.filter((block) => !others.has(block as never))
+  const blocks = own.filter((block) => !tables.has(block))
   const prose = readProse(blocks, { model, draft, path, rank: outline.rank, hasAspects })
   draft.values.set(path, prose)
+  if (hasAspects) checkYear(prose, path, draft)
   if (!plan.fee) return
   const at = `${plan.path}/${plan.fee.name}`
   const fee = readFeeStatement(model, plan.fee, prose, at)
   if (!fee) return
   setValue(draft, at, fee.figures, { text: fee.text, origin: own[0]?.origin ?? {} })
   if (fee.finding) draft.findings.push(fee.finding)
+  checkYear(prose, path, draft, fee.text)
 }
 
 /** Sections that stand before one they should follow. */
@@ -158,12 +155,7 @@ function reportOrder(model: Model, { parts }: Outline, draft: Draft): void {
     if (!order.slice(0, index).some((before) => before > own)) return
     const params = { heading: section.label.zh }
     const origin = heading && { origin: heading.origin }
-    draft.findings.push({
-      code: 'section-order',
-      certainty: 'certain',
-      path: `/${section.name}`,
-      params,
-      ...origin,
-    })
+    const path = `/${section.name}`
+    draft.findings.push({ code: 'section-order', certainty: 'certain', path, params, ...origin })
   })
 }

@@ -56,7 +56,10 @@ export function takeApart(
   // Text behind the last known label is a label of its own, unless the figures would be too few without it.
   const first = cells.findIndex((cell, at) => at >= known && !isText(cell) && cell.text !== '')
   const leading = cells.slice(known, first < 0 ? cells.length : first)
-  const isValue = place.width !== undefined && known > 0 && cells.length - known === place.width
+  // Blank label cells may stand before it.
+  const text = cells.findIndex((cell, at) => at >= known && cell.text !== '')
+  const isValue =
+    known > 0 && [cells.length - known, cells.length - text].some((count) => count === place.width)
   if (!isValue && leading.some(isText)) end = known + leading.findLastIndex(isText) + 1
   const labels = cells.slice(0, end).filter(isText)
   const values = cells.slice(end)

@@ -1,8 +1,10 @@
 // How the columns of the headers were found → findings about columns, one for each column of each header.
 
+import type { Origin } from '../document.js'
 import type { Certainty, Finding } from '../finding.js'
 import type { RowTarget } from './axis.js'
-import type { HeadRow } from './heads.js'
+import type { Head, HeadRow } from './heads.js'
+import type { PlacedCell } from './layout.js'
 import type { PlacedRow } from './place.js'
 import type { Record } from './record.js'
 import type { Scope } from './scope.js'
@@ -48,33 +50,55 @@ export class ColumnReport {
         column: '',
         cells,
         texts: [],
+        ...originOf(header?.heads[0]?.cell),
       })
     } else {
       for (const [column, { kind }] of placed.cells) {
         if (kind === 'plain') continue
-        const text = header?.heads.find(({ match }) => match?.target.index === column)?.text ?? ''
+        const head = findHead(header, column)
         const certainty = kind === 'order' ? 'guess' : 'likely'
-        const doubt = { code: 'column-header-cut', certainty, column: name(column), header: text } as const
-        this.#add(`${number} ${name(column)} cut`, { ...doubt, cells: [path(column)], texts: [] })
+        const doubt = {
+          code: 'column-header-cut',
+          certainty,
+          column: name(column),
+          header: head?.text ?? '',
+        } as const
+        this.#add(`${number} ${name(column)} cut`, {
+          ...doubt,
+          cells: [path(column)],
+          texts: [],
+          ...originOf(head?.cell),
+        })
       }
       for (const { index } of target.columns.targets) {
-        if (placed.cells.has(index)) continue
-        const isHeaded = header?.heads.some(({ match }) => match?.target.index === index) ?? false
-        const code = isHeaded ? 'cell-missing' : 'column-missing'
+        if (placed.cells.has(index) || placed.merged?.some(({ columns }) => columns.includes(index))) continue
+        const head = findHead(header, index)
+        const code = head ? 'cell-missing' : 'column-missing'
         const doubt = { code, certainty: 'certain', column: name(index) } as const
-        this.#add(`${number} ${name(index)} ${code}`, { ...doubt, cells: [path(index)], texts: [] })
+        this.#add(`${number} ${name(index)} ${code}`, {
+          ...doubt,
+          cells: [path(index)],
+          texts: [],
+          ...originOf(head?.cell),
+        })
       }
     }
     for (const { cell, head } of placed.extra) {
       if (this.#scope.content(cell.text).kind === 'blank') continue
       const doubt = { code: 'column-unknown', certainty: 'likely', column: '', header: head } as const
-      this.#add(`${number} ${head} extra`, { ...doubt, cells: [], texts: [cell.text] })
+      const over = header?.heads.find(({ text, match }) => head !== '' && !match && text === head)
+      this.#add(`${number} ${head} extra`, {
+        ...doubt,
+        cells: [],
+        texts: [cell.text],
+        ...originOf(over?.cell ?? cell),
+      })
     }
   }
 
   /** Write the findings. */
   finish(): void {
-    for (const { code, certainty, column, header, cells, texts } of this.#doubts.values()) {
+    for (const { code, certainty, column, header, cells, texts, origin } of this.#doubts.values()) {
       const text = texts.join('、')
       const params: Finding['params'] = {
         cells,
@@ -87,6 +111,7 @@ export class ColumnReport {
         code,
         certainty,
         path: cells.length === 1 ? (cells[0] ?? '') : this.#scope.table.path,
+        ...(origin && { origin }),
         ...(shown !== '' && { text: shown }),
         params,
       })
@@ -116,4 +141,14 @@ interface Doubt {
   readonly header?: string
   readonly cells: string[]
   readonly texts: string[]
+  /** Place of the header. */
+  readonly origin?: Origin
+}
+
+function findHead(header: HeadRow | undefined, column: number): Head | undefined {
+  return header?.heads.find(({ match }) => match?.target.index === column)
+}
+
+function originOf(cell: PlacedCell | undefined): { readonly origin?: Origin } {
+  return cell ? { origin: cell.origin } : {}
 }

@@ -21,7 +21,7 @@ export function checkEquations(model: Model, record: Record): void {
     const left = sumOf(equation.left, record)
     const right = sumOf(equation.right, record)
     if (left === undefined || right === undefined || left === right) continue
-    report(equation, cells, { left, right }, record)
+    report(equation, cells, { left, right }, { model, record })
   }
 }
 
@@ -42,8 +42,9 @@ function report(
   equation: Equation,
   cells: readonly FoundCell[],
   sums: { readonly left: number; readonly right: number },
-  record: Record,
+  { model, record }: { readonly model: Model; readonly record: Record },
 ): void {
+  const label = model.rules.find(({ id }) => id === equation.rule)?.label
   const doubtful = cells.filter(({ certainty }) => certainty !== 'certain')
   const mending = findOther(equation, cells, record)
   const [only] = doubtful
@@ -61,11 +62,12 @@ function report(
     text: at.text,
     params: {
       rule: equation.rule,
+      ...(label && { ruleLabel: { zh: label.zh, en: label.en } }),
       left: sums.left,
       right: sums.right,
       text: at.text,
       isSuspect: suspect !== undefined,
-      ...(mending && { other: mending.value }),
+      ...(mending && { proposed: mending.value }),
       cells: cells.map(({ cell }) => cell.path),
     },
   })

@@ -2,10 +2,12 @@
 // columns is read straight down; one whose spans were lost is unfolded, each group taking its labels from the
 // next line.
 
-import { alignLabels, type Item, listRuns, type Match } from './align.js'
+import type { Match } from './align.js'
 import type { Axis } from './axis.js'
 import type { Line, PlacedCell } from './layout.js'
 import type { Recogniser } from './recognise.js'
+import { readSequence } from './sequence.js'
+import { type Draft, settleDrafts } from './settle.js'
 
 /** One column as the header has it. */
 export interface Head {
@@ -15,6 +17,8 @@ export interface Head {
   readonly end?: number
   /** The column of the model. */
   readonly match?: Match
+  /** Columns of the model it heads together: those of a group whose own headers are not there. */
+  readonly members?: readonly number[]
   readonly cell: PlacedCell
 }
 
@@ -31,6 +35,8 @@ export interface HeadReader {
   readonly recognise: Recogniser
   /** Tells titles and corners, which head no column. */
   readonly isWord: (text: string) => boolean
+  /** Tells such words when they are cut, from labels that are. */
+  readonly isWordCut: (text: string) => boolean
 }
 
 /**
@@ -51,9 +57,40 @@ export function readHeads(lines: readonly Line[], reader: HeadReader, context: r
   if (countMatches(placed) === columns && lines.every(({ isExact }) => isExact)) {
     return { heads: placed, isPlaced: true }
   }
+  const sequence = countPlain(placed) === columns ? undefined : readInOrder(lines, reader, placed)
+  if (sequence) return sequence
   const unfolded = unfold(lines, reader, context)
   if (countMatches(unfolded) > countMatches(placed)) return { heads: unfolded, isPlaced: false }
   return { heads: areDoubtful(placed, lines) ? placed.map(doubt) : placed, isPlaced: true }
+}
+
+/** A header without trustworthy spans that has all labels of the form, whole or cut, in order. */
+function readInOrder(
+  lines: readonly Line[],
+  reader: HeadReader,
+  placed: readonly Head[],
+): HeadRow | undefined {
+  if (lines.every(({ isExact }) => isExact)) return undefined
+  const labels = lines.map(({ cells }) =>
+    cells.filter(({ isOwn, text }) => isOwn && !isIdle(text, reader) && !reader.isWordCut(text)),
+  )
+  const found = readSequence(
+    labels.filter((cells) => cells.length > 0),
+    reader.axis,
+  )
+  if (!found) return undefined
+  const isSame =
+    placed.length === found.length && found.every(({ cell }, at) => placed[at]?.cell.source === cell.source)
+  const heads = found.map(({ cell, match }, at): Head => {
+    const { start, end } = placed[at] ?? {}
+    const place = isSame && start !== undefined && end !== undefined ? { start, end } : {}
+    return { text: cell.text, cell, match, ...place }
+  })
+  return { heads, isPlaced: isSame }
+}
+
+function countPlain(heads: readonly Head[]): number {
+  return countMatches(heads.filter(({ match }) => match?.kind === 'plain'))
 }
 
 /** Several lines whose spans may be lost, and labels among them that fit nowhere: nothing of it is sure. */
@@ -69,15 +106,6 @@ function doubt(head: Head): Head {
 
 function countMatches(heads: readonly Head[]): number {
   return new Set(heads.flatMap(({ match }) => (match ? [match.target.index] : []))).size
-}
-
-interface Draft {
-  readonly item: Item
-  /** Whether its place among the columns is not told by the header. */
-  readonly isUnsure?: boolean
-  readonly cell: PlacedCell
-  readonly start?: number
-  readonly end?: number
 }
 
 /** The lowest label over each column, with those above it. */
@@ -115,7 +143,7 @@ function readDown(lines: readonly Line[], reader: HeadReader, context: readonly 
     drafts.push({ item, cell, start: column, end: column + 1 })
   }
   // A header left blank counts where it can only be the one column that is missing there.
-  return settle(drafts, reader).filter(({ text, match }) => text !== '' || match)
+  return settleDrafts(drafts, reader).filter(({ text, match }) => text !== '' || match)
 }
 
 function findBlank(lines: readonly Line[], column: number): PlacedCell | undefined {
@@ -134,7 +162,7 @@ function unfold(lines: readonly Line[], reader: HeadReader, context: readonly st
     if (open.length === 0) {
       const drafts = next.map((cell) => ({ item: { text: cell.text, groups: context }, cell }))
       // A header that is repeated, or two headers in a row: the one that says more.
-      if (countMatches(settle(drafts, reader)) >= countMatches(settle(row, reader))) row = drafts
+      if (countMatches(settleDrafts(drafts, reader)) >= countMatches(settleDrafts(row, reader))) row = drafts
       continue
     }
     const { shares, isSure } = share(open, next, reader)
@@ -144,7 +172,7 @@ function unfold(lines: readonly Line[], reader: HeadReader, context: readonly st
       return isSure ? own : own.map((each) => ({ ...each, isUnsure: true }))
     })
   }
-  return settle(row, reader)
+  return settleDrafts(row, reader)
 }
 
 function openGroup({ item, isUnsure = false }: Draft, cell: PlacedCell): Draft {
@@ -185,40 +213,6 @@ function shareByWords(
     shares[at]?.push(cell)
   }
   return shares
-}
-
-function settle(drafts: readonly Draft[], { axis, recognise }: HeadReader): Head[] {
-  const matches = alignLabels(
-    drafts.map(({ item }) => item),
-    axis,
-    recognise,
-  )
-  for (const { first, last, targets, isBounded } of listRuns(matches, axis)) {
-    // As many spoilt headers as columns are missing just there: each can only be its own.
-    if (!isBounded || matches.every((match) => !match)) continue
-    const open = pickOpen(drafts.slice(first, last + 1), first, targets.length)
-    open.forEach((at, index) => {
-      const target = targets[index]
-      if (target) matches[at] = { target, kind: 'order' }
-    })
-  }
-  return drafts.map(({ item, cell, start, end, isUnsure }, index) => {
-    const found = matches[index]
-    const match = found && isUnsure ? { ...found, kind: 'order' as const } : found
-    return {
-      text: item.text,
-      cell,
-      ...(start !== undefined && end !== undefined && { start, end }),
-      ...(match && { match }),
-    }
-  })
-}
-
-/** The headers that stand for missing columns: all of them, or those with words beside blanks of merged cells. */
-function pickOpen(drafts: readonly Draft[], first: number, count: number): readonly number[] {
-  const all = drafts.map((_, index) => first + index)
-  const worded = all.filter((_, index) => drafts[index]?.item.text !== '')
-  return all.length === count ? all : worded.length === count ? worded : []
 }
 
 function isIdle(text: string, { recognise, isWord }: HeadReader): boolean {

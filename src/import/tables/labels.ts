@@ -4,9 +4,6 @@
 import type { Label } from '../../model/types.js'
 import { countEdits } from './edits.js'
 
-/** Turns traditional characters into simplified ones, one for one. */
-export type Fold = (text: string) => string
-
 /** How a written label agrees with one of the model; `none` where it is another label. */
 export type Agreement = 'same' | 'short' | 'cut' | 'misprint' | 'none'
 
@@ -30,16 +27,14 @@ export interface LabelForms {
  *
  * @param text
  *   The label as written; line breaks and blanks inside do not count.
- * @param fold
- *   Turns traditional characters into simplified ones.
  * @returns
  *   The letters without numbering; the empty text where there are none.
  */
-export function foldLabel(text: string, fold?: Fold): string {
-  const known = fold ? undefined : folded.get(text)
+export function foldLabel(text: string): string {
+  const known = folded.get(text)
   if (known !== undefined) return known
-  const result = keepLetters(dropNumber(spell(text, fold)))
-  if (!fold && text.length <= LONGEST && folded.size < MOST_KEPT) folded.set(text, result)
+  const result = keepLetters(dropNumber(spell(text)))
+  if (text.length <= LONGEST && folded.size < MOST_KEPT) folded.set(text, result)
   return result
 }
 
@@ -48,13 +43,11 @@ export function foldLabel(text: string, fold?: Fold): string {
  *
  * @param text
  *   The label as written.
- * @param fold
- *   Turns traditional characters into simplified ones.
  * @returns
  *   The letters outside brackets; those inside where there are no others.
  */
-export function foldWithoutRemarks(text: string, fold?: Fold): string {
-  const bare = dropNumber(spell(text, fold))
+export function foldWithoutRemarks(text: string): string {
+  const bare = dropNumber(spell(text))
   // A remark whose bracket was lost with the rest of its line is a remark all the same.
   const plain = keepLetters(bare.replace(REMARK, ''))
   return plain === '' ? keepLetters(bare) : plain
@@ -67,17 +60,15 @@ export function foldWithoutRemarks(text: string, fold?: Fold): string {
  *   The label as written.
  * @param label
  *   The label of the model, with its short form and other wordings.
- * @param fold
- *   Turns traditional characters into simplified ones.
  * @returns
  *   Likeness and kind; 0 and `none` for another label.
  */
-export function compareLabel(written: string, label: Label, fold?: Fold): Likeness {
-  const text = foldLabel(written, fold)
+export function compareLabel(written: string, label: Label): Likeness {
+  const text = foldLabel(written)
   if (text === '') return NONE
   const exact = compareExactly(text, label)
   if (exact) return exact
-  const bare = foldWithoutRemarks(written, fold)
+  const bare = foldWithoutRemarks(written)
   return (bare !== text && compareExactly(bare, label)) || compareLoosely(text, label)
 }
 
@@ -154,9 +145,8 @@ function sharesLetters(text: string, form: string, least: number): boolean {
   return shared >= least
 }
 
-function spell(text: string, fold: Fold | undefined): string {
-  const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
-  return fold ? fold(plain) : plain
+function spell(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
 }
 
 /** Numbering in front; a lone number in brackets is kept, since it would be all there is. */

@@ -14,10 +14,20 @@ export interface PlacedRow {
   readonly placing: Placing
   /** Whether the header speaks against the placing. */
   readonly isGuess?: boolean
+  /** Whether blanks under headers the form does not have are all that speaks against the placing. */
+  readonly isFilled?: boolean
+  /** Figures that stand for several columns of the model. */
+  readonly merged?: readonly MergedCell[]
   /** Column of the model → its cell. */
   readonly cells: ReadonlyMap<number, { readonly cell: PlacedCell; readonly kind: MatchKind }>
   /** Cells that stand under no column of the model, with the header over them. */
   readonly extra: readonly { readonly cell: PlacedCell; readonly head: string }[]
+}
+
+/** A figure with the columns it stands for. */
+export interface MergedCell {
+  readonly cell: PlacedCell
+  readonly columns: readonly number[]
 }
 
 /** A row to be placed. */
@@ -87,7 +97,9 @@ function placeBelow(row: RowCells, heads: readonly Head[]): PlacedRow | undefine
   // A blank at the end of a row without trustworthy columns may be filling for a figure lost elsewhere in it.
   const isFilled = !row.isExact && row.isBlank(cells.at(-1)?.text ?? '')
   const isAllBlank = cells.every(({ text }) => row.isBlank(text))
-  return assign(cells, heads, isFilled && !isAllBlank ? 'shifted' : 'plain')
+  if (!isFilled || isAllBlank) return assign(cells, heads, 'plain')
+  const last = heads.findLastIndex(({ match }) => match)
+  return { ...assign(cells, heads, 'shifted'), isFilled: !row.isBlank(cells[last]?.text ?? '') }
 }
 
 /** Whether the row only lacks columns of labels: all its cells are as far to the left of their headers. */
@@ -101,9 +113,11 @@ function isMovedWhole({ values, labels }: RowCells, heads: readonly Head[]): boo
 function placeSingly({ values, isBlank }: RowCells, heads: readonly Head[]): PlacedRow | undefined {
   const reach = (list: readonly { readonly end?: number }[]) => Math.max(0, ...list.map(({ end = 0 }) => end))
   if (reach(values) < reach(heads)) return undefined
+  const merged: MergedCell[] = []
   const pairs = values.flatMap((cell) => {
     const over = heads.filter((head) => isUnder(cell, head))
     const [head] = over
+    if (cell.isOwn && isWhole(over, cell)) merged.push({ cell, columns: columnsOf(over) })
     if (!head || over.length > 1 || !cell.isOwn) return []
     return values.filter((other) => isUnder(other, head)).length === 1 ? [{ cell, head }] : []
   })
@@ -113,20 +127,46 @@ function placeSingly({ values, isBlank }: RowCells, heads: readonly Head[]): Pla
     pairs.map(({ head }) => head),
     'partly',
   )
-  const rest = values.filter((cell) => !lone.includes(cell) && !isBlank(cell.text))
-  return { ...found, extra: [...found.extra, ...rest.map((cell) => ({ cell, head: '' }))] }
+  const known = [...lone, ...merged.map(({ cell }) => cell)]
+  const rest = values.filter((cell) => !known.includes(cell) && !isBlank(cell.text))
+  const extra = [...found.extra, ...rest.map((cell) => ({ cell, head: '' }))]
+  // A figure merged over its columns is no row that is shifted.
+  const isClear = merged.length > 0 && rest.length === 0
+  const all = [...(found.merged ?? []), ...merged]
+  return {
+    ...found,
+    ...(isClear && { placing: 'plain' as const }),
+    ...(all.length > 0 && { merged: all }),
+    extra,
+  }
+}
+
+/** Several columns of the model, and the cell reaches over all of each. */
+function isWhole(over: readonly Head[], { start, end }: PlacedCell): boolean {
+  return (
+    over.length > 1 &&
+    over.every(
+      (head) => head.match && (head.start ?? -1) >= start && (head.end ?? Number.POSITIVE_INFINITY) <= end,
+    )
+  )
+}
+
+function columnsOf(heads: readonly Head[]): number[] {
+  return heads.flatMap(({ match }) => (match ? [match.target.index] : []))
 }
 
 function assign(cells: readonly PlacedCell[], heads: readonly Head[], placing: Placing): PlacedRow {
   const found = new Map<number, { cell: PlacedCell; kind: MatchKind }>()
   const extra: { cell: PlacedCell; head: string }[] = []
+  const merged: MergedCell[] = []
   const disputed = new Set<number>()
   cells.forEach((cell, index) => {
-    const { match, text = '' } = heads[index] ?? {}
+    const { match, members, text = '' } = heads[index] ?? {}
     const column = match?.target.index ?? -1
     const before = found.get(column)
     // A merged column written out has the same figure twice; two figures under one header are nobody's.
-    if (!match) extra.push({ cell, head: text })
+    if (members) merged.push({ cell, columns: members })
+    else if (!match) extra.push({ cell, head: text })
     else if (!before) found.set(column, { cell, kind: match.kind })
     else if (before.cell.text !== cell.text) {
       if (!disputed.has(column)) extra.push({ cell: before.cell, head: text })
@@ -135,5 +175,5 @@ function assign(cells: readonly PlacedCell[], heads: readonly Head[], placing: P
     }
   })
   for (const column of disputed) found.delete(column)
-  return { placing, cells: found, extra }
+  return { placing, cells: found, extra, ...(merged.length > 0 && { merged }) }
 }

@@ -2,7 +2,7 @@
 // only measured for what no exact spelling explains.
 
 import type { Axis, Candidate, Target } from './axis.js'
-import { compareLoosely, type Fold, foldLabel, foldWithoutRemarks } from './labels.js'
+import { compareLoosely, foldLabel, foldWithoutRemarks } from './labels.js'
 
 /** A target a spoilt label may mean. */
 export interface Resemblance {
@@ -33,18 +33,16 @@ export type Recogniser = (text: string) => Recognised
  *   Rows or columns.
  * @param leastCut
  *   How many letters of a label must be left for it to be known.
- * @param fold
- *   Turns traditional characters into simplified ones.
  * @returns
  *   The recogniser; it remembers what it was asked.
  */
-export function makeRecogniser(axis: Axis, leastCut: number, fold?: Fold): Recogniser {
+export function makeRecogniser(axis: Axis, leastCut: number): Recogniser {
   const known = new Map<string, Recognised>()
   return (written) => {
     const before = known.get(written)
     if (before) return before
     if (known.size >= MOST_KEPT) known.clear()
-    const made = recognise(axis, written, leastCut, fold)
+    const made = recognise(axis, written, leastCut)
     known.set(written, made)
     return made
   }
@@ -53,10 +51,10 @@ export function makeRecogniser(axis: Axis, leastCut: number, fold?: Fold): Recog
 /** A table has some forty labels; a page of nonsense must not fill the memory. */
 const MOST_KEPT = 2000
 
-function recognise(axis: Axis, written: string, leastCut: number, fold: Fold | undefined): Recognised {
-  const text = foldLabel(written, fold)
+function recognise(axis: Axis, written: string, leastCut: number): Recognised {
+  const text = foldLabel(written)
   if (text === '') return { text, exact: [], groups: [], loose: [] }
-  const bare = foldWithoutRemarks(written, fold)
+  const bare = foldWithoutRemarks(written)
   const exact = axis.leaves.get(text) ?? axis.leaves.get(bare) ?? []
   const groups = axis.groups.get(text) ?? axis.groups.get(bare) ?? []
   if (exact.length > 0 || groups.length > 0) return { text, exact, groups, loose: [] }

@@ -11,6 +11,7 @@ import { type Line, layOutGrid } from './layout.js'
 import { isRowLabel, type Scope } from './scope.js'
 import { isForeign } from './score.js'
 import { measureCover, readTextLines } from './text-lines.js'
+import { joinWrapped } from './wrapped.js'
 
 /** A region taken apart. */
 export interface Region {
@@ -53,6 +54,8 @@ export function readRegion(blocks: readonly Block[], scope: Scope): Region {
       else if (last.lines[0]?.group === line.group) last.lines.push(line)
       else headers.push({ lines: [line], before: [...last.before, ...last.lines].slice(-MOST_BEFORE) })
       isOpen = true
+    } else if (kind === 'body' && isPageNumber(line, scope)) {
+      words.push({ index, text, line })
     } else if (kind === 'body' && isNumbering(line, scope)) {
       // Shown whole, should it be figures after all.
       words.push({ index, text, line: { ...line, cells: [] } })
@@ -90,18 +93,27 @@ function isNumbering({ cells }: Line, scope: Scope): boolean {
 
 const LEAST_NUMBERED = 5
 
+/** A small number alone on a line of a table whose rows all have more of them. */
+function isPageNumber({ isExact, cells }: Line, { axes }: Scope): boolean {
+  const [only, ...others] = cells.filter(({ text }) => text !== '')
+  if (isExact || !only || others.length > 0 || !/^\d{1,3}$/.test(only.text)) return false
+  return axes.columns.every(({ targets }) => targets.length > 1)
+}
+
 /** Every line with what it is; text that is prose is left out. */
 function listLines(
   blocks: readonly Block[],
   scope: Scope,
   used: Set<Block>,
 ): { readonly line: Line; readonly kind: LineKind; readonly text: string }[] {
+  const grids = layOutGrids(blocks, scope)
   return blocks.flatMap((block, group) => {
     if (block.kind === 'figure') return []
     if (block.kind === 'grid') {
-      if (isForeign(block, scope)) return []
+      const lines = grids.get(block)
+      if (!lines) return []
       used.add(block)
-      return layOutGrid(block, group).map((line) => ({
+      return lines.map((line) => ({
         line,
         kind: classifyLine(line, scope),
         text: line.cells.flatMap(({ isOwn, text }) => (isOwn && text !== '' ? [text] : [])).join(' '),
@@ -115,6 +127,25 @@ function listLines(
       return { line, kind: isLabel ? classifyLine(line, scope) : ('words' as const), text }
     })
   })
+}
+
+/** The lines of each grid that is not another table; a page may end amid a label. */
+function layOutGrids(blocks: readonly Block[], scope: Scope): ReadonlyMap<Block, readonly Line[]> {
+  const found = new Map<Block, Line[]>()
+  let run: Line[] = []
+  const finish = () => {
+    for (const line of joinWrapped(run, scope)) found.get(line.block)?.push(line)
+    run = []
+  }
+  for (const [group, block] of blocks.entries()) {
+    if (block.kind !== 'grid') finish()
+    else if (!isForeign(block, scope)) {
+      found.set(block, [])
+      run.push(...layOutGrid(block, group))
+    }
+  }
+  finish()
+  return found
 }
 
 /** How many columns a header has, by the small table that fits it best. */
@@ -169,9 +200,14 @@ function readWithTitle(
   scope: Scope,
   { axis, context }: { readonly axis: Axis; readonly context: readonly string[] },
 ): HeadRow {
-  const reader = { axis, recognise: scope.columns(axis), isWord: scope.isWord }
+  const labels = [...axis.leaves.keys(), ...axis.groups.keys()]
+  const isWordCut = (text: string) =>
+    scope.isWordCut(text) && !labels.some((label) => label.startsWith(foldLabel(text)))
+  const reader = { axis, recognise: scope.columns(axis), isWord: scope.isWord, isWordCut }
   const alone = readHeads(lines, reader, context)
-  if (before.length === 0 || alone.heads.every(({ match }) => match)) return alone
+  const isWhole = alone.heads.every(({ match }) => match)
+  const isSure = lines.every(({ isExact }) => isExact) || alone.heads.length === axis.targets.length
+  if (before.length === 0 || (isWhole && isSure)) return alone
   const titles = before.flatMap(({ cells }) =>
     cells.flatMap(({ text }) => (reader.recognise(text).groups.length > 0 ? [text] : [])),
   )

@@ -3,6 +3,7 @@
 import { alignLabels, type Item, listRuns, type Match } from './align.js'
 import type { RowTarget } from './axis.js'
 import type { BodyLine } from './body.js'
+import { foldLabel, foldWithoutRemarks, formsOf } from './labels.js'
 import type { Scope } from './scope.js'
 import { measureCover } from './text-lines.js'
 
@@ -61,6 +62,7 @@ export function matchRows(
   })
   placeByNeighbours(plain, matches, scope, kinds, words)
   joinParts(plain, matches, kinds)
+  findParts(plain, matches, kinds)
   const matched = plain.flatMap((body, index): MatchedRow[] => {
     const target = rowTargets[matches[index]?.target.index ?? -1]
     const kind = kinds.get(body)
@@ -123,6 +125,29 @@ function isNamed(text: string, label: string, scope: Scope): boolean {
 function isAlike(unknown: string, index: number, scope: Scope): boolean {
   const label = scope.axes.rows.targets[index]?.path.at(-1)?.zh ?? ''
   return measureCover(scope.rows(unknown).text, [scope.rows(label).text]) >= 0.5
+}
+
+/** Lines of one row that are told apart by remarks the form does not have. */
+function findParts(
+  bodies: readonly BodyLine[],
+  matches: readonly (Match | undefined)[],
+  kinds: Map<BodyLine, RowKind>,
+): void {
+  const rows = new Map<number, { readonly body: BodyLine; readonly text: string }[]>()
+  bodies.forEach((body, index) => {
+    const target = matches[index]?.target
+    const label = target?.path.at(-1)
+    const text = foldLabel(body.item.text)
+    if (!target || !label || kinds.get(body) !== 'plain' || foldWithoutRemarks(body.item.text) === text)
+      return
+    const { same, short } = formsOf(label)
+    if ([...same, ...short].includes(text)) return
+    rows.set(target.index, [...(rows.get(target.index) ?? []), { body, text }])
+  })
+  for (const parts of rows.values()) {
+    const isDivided = new Set(parts.map(({ text }) => text)).size === parts.length && parts.length > 1
+    for (const { body } of isDivided ? parts : []) kinds.set(body, 'part')
+  }
 }
 
 /** Lines after a part of a row whose labels the model does not have are parts of the same row. */

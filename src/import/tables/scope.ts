@@ -2,7 +2,7 @@
 
 import type { Model, Table } from '../../model/types.js'
 import { type Axes, type Axis, axesOf } from './axis.js'
-import { type Fold, foldLabel, foldWithoutRemarks } from './labels.js'
+import { foldLabel, foldWithoutRemarks } from './labels.js'
 import { makeRecogniser, type Recogniser } from './recognise.js'
 import { type CellContent, parseCell } from './value.js'
 
@@ -18,9 +18,10 @@ export interface Scope {
   readonly columns: (axis: Axis) => Recogniser
   /** Whether the text is wording of the form that names no row and no column. */
   readonly isWord: (text: string) => boolean
+  /** Whether such wording begins with the text. */
+  readonly isWordCut: (text: string) => boolean
   /** What a text holds, units apart. */
   readonly content: (text: string) => CellContent
-  readonly fold?: Fold
 }
 
 /**
@@ -32,39 +33,39 @@ export interface Scope {
  *   The table.
  * @param isTurned
  *   Whether the document has rows and columns swapped.
- * @param fold
- *   Turns traditional characters into simplified ones.
  * @returns
  *   The scope; it remembers what it was asked, within bounds.
  */
-export function makeScope(model: Model, table: Table, isTurned: boolean, fold?: Fold): Scope {
+export function makeScope(model: Model, table: Table, isTurned: boolean): Scope {
   const cache = isTurned ? turned : upright
-  const known = fold ? undefined : cache.get(table)
+  const known = cache.get(table)
   if (known) return known
-  const made = newScope(model, table, isTurned, fold)
-  if (!fold) cache.set(table, made)
+  const made = newScope(model, table, isTurned)
+  cache.set(table, made)
   return made
 }
 
 const upright = new WeakMap<Table, Scope>()
 const turned = new WeakMap<Table, Scope>()
 
-function newScope(model: Model, table: Table, isTurned: boolean, fold: Fold | undefined): Scope {
+function newScope(model: Model, table: Table, isTurned: boolean): Scope {
   const axes = axesOf(model, table, isTurned)
-  const recognisers = new Map(axes.columns.map((axis) => [axis, makeRecogniser(axis, HEADER_CUT, fold)]))
+  const recognisers = new Map(axes.columns.map((axis) => [axis, makeRecogniser(axis, HEADER_CUT)]))
   const contents = new Map<string, CellContent>()
   return {
     model,
     table,
     axes,
     isTurned,
-    rows: makeRecogniser(axes.rows, isTurned ? HEADER_CUT : ROW_CUT, fold),
-    columns: (axis) => recognisers.get(axis) ?? makeRecogniser(axis, HEADER_CUT, fold),
+    rows: makeRecogniser(axes.rows, isTurned ? HEADER_CUT : ROW_CUT),
+    columns: (axis) => recognisers.get(axis) ?? makeRecogniser(axis, HEADER_CUT),
     isWord: (text) => {
-      const folded = foldLabel(text, fold).replace(TABLE_NUMBER, '')
-      return (
-        axes.words.has(folded) || axes.words.has(foldWithoutRemarks(text, fold)) || CONTINUED.test(folded)
-      )
+      const folded = foldLabel(text).replace(TABLE_NUMBER, '')
+      return axes.words.has(folded) || axes.words.has(foldWithoutRemarks(text)) || CONTINUED.test(folded)
+    },
+    isWordCut: (text) => {
+      const folded = foldLabel(text)
+      return folded.length >= HEADER_CUT && [...axes.words].some((word) => word.startsWith(folded))
     },
     content: (text) => {
       const known = contents.get(text)
@@ -74,7 +75,6 @@ function newScope(model: Model, table: Table, isTurned: boolean, fold: Fold | un
       contents.set(text, made)
       return made
     },
-    ...(fold && { fold }),
   }
 }
 

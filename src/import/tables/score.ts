@@ -25,7 +25,7 @@ export function rateGrid(grid: GridBlock, scope: Scope): number {
   let all = 0
   let labels = 0
   for (const text of texts) {
-    const weight = Math.min(foldLabel(text, scope.fold).length, 20)
+    const weight = Math.min(foldLabel(text).length, 20)
     const share = rateText(text, scope)
     all += weight
     known += share * weight
@@ -46,7 +46,7 @@ export function rateGrid(grid: GridBlock, scope: Scope): number {
  */
 export function isForeign(grid: GridBlock, scope: Scope): boolean {
   const hasWords = grid.rows.some(({ cells }) =>
-    cells.some(({ text }) => scope.content(text).kind === 'text' && foldLabel(text, scope.fold) !== ''),
+    cells.some(({ text }) => scope.content(text).kind === 'text' && foldLabel(text) !== ''),
   )
   return hasWords && rateGrid(grid, scope) < FOREIGN
 }

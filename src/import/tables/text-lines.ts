@@ -61,7 +61,7 @@ function readLine(block: TextBlock | DetailBlock, group: number, text: string, s
 /** A row's label before figures; or as many figures as a row has, when no label is left. */
 function isRowOfTable(label: string, count: number, scope: Scope): boolean {
   if (label === '') return count > 1 && scope.axes.columns.some(({ targets }) => targets.length === count)
-  const folded = foldLabel(label, scope.fold)
+  const folded = foldLabel(label)
   if (folded === '' || /[。；;]/.test(label)) return false
   return isRowLabel(scope, label, folded.length > 3) || scope.rows(label).groups.length > 0
 }
@@ -71,7 +71,7 @@ function splitWords(text: string, scope: Scope): string[] | undefined {
   if (isKnown(text, scope)) return [text]
   const parts = text.split(/\s{1,}|(?<=[)）])/).filter((each) => each !== '')
   if (parts.length > 1 && parts.every((part) => isKnown(part, scope))) return parts
-  const folded = foldLabel(text, scope.fold)
+  const folded = foldLabel(text)
   if (folded.length < 4 || folded.length > 60) return undefined
   const found: string[] = []
   for (let from = 0; from < folded.length; ) {
@@ -97,7 +97,7 @@ function isKnown(text: string, scope: Scope): boolean {
 
 /** A piece of the form's wording, short enough to be no sentence. */
 function isFragment(text: string, scope: Scope): boolean {
-  const folded = foldLabel(text, scope.fold)
+  const folded = foldLabel(text)
   if (/[。；;!?！？]/.test(text) || folded.length > 60) return false
   if (folded === '') return true
   return measureCover(folded, scope.axes.wording) >= (folded.length < 6 ? 1 : 0.75)

@@ -28,7 +28,7 @@ export function isTurned(scope: Scope, blocks: readonly Block[]): boolean {
         .slice(0, Math.max(at, 0))
         .findLast(({ text }) => scope.content(text).kind === 'text')
       if (!label) continue
-      const folded = foldLabel(label.text, scope.fold)
+      const folded = foldLabel(label.text)
       if (upright.leaves.has(folded)) rows += 1
       if (turned.leaves.has(folded)) columns += 1
     }

@@ -56,7 +56,7 @@ function isWording(text: string, scope: Scope): boolean {
   if (folded === '' || scope.isWord(text)) return true
   if (exact.length > 0 && exact[0] && scope.axes.wording.includes(folded)) return true
   if (groups.length > 0 && scope.axes.wording.includes(folded)) return true
-  const letters = foldLabel(text, scope.fold).replace(/\d+/g, '')
+  const letters = foldLabel(text).replace(/\d+/g, '')
   if (letters === '') return isPageNumber(text)
   return measureCover(letters, scope.axes.wording) >= 1 || isLabelWithNumber(text, scope)
 }

@@ -1,5 +1,6 @@
 // A region taken apart → the record: every row to its cells, and a finding for every row that is not plain.
 
+import type { Equation, Term } from '../../model/types.js'
 import type { ImportCode } from '../codes.js'
 import type { Certainty, Finding } from '../finding.js'
 import type { RowTarget } from './axis.js'
@@ -9,11 +10,13 @@ import { ColumnReport } from './columns.js'
 import { writeGroups, writeParts } from './groups.js'
 import { foldLabel } from './labels.js'
 import { isShort, measureRows } from './lengths.js'
+import { writeMerged } from './merged.js'
 import { type PlacedRow, placeCells } from './place.js'
 import { lesser, type Record } from './record.js'
 import { type Region, readHeader } from './region.js'
 import { type MatchedRow, matchRows, type RowKind } from './rows.js'
 import { isColumnLabel, type Scope } from './scope.js'
+import { addUp } from './sums.js'
 import { parseCell } from './value.js'
 import { reportWords } from './words.js'
 
@@ -29,7 +32,7 @@ import { reportWords } from './words.js'
  */
 export function writeRows(region: Region, scope: Scope, record: Record): void {
   const writer = makeWriter(region, scope, record)
-  const matches = matchRows(region.bodies, scope, (from, to) => wordsBetween(region, scope, from, to))
+  const matches = matchRows(region.bodies, scope, (from, to) => wordsBetween(region, from, to))
   const parts = matches.matched.filter(({ kind }) => kind === 'part')
   for (const row of matches.matched) if (row.kind !== 'part') writeRow(row, writer)
   writeParts(parts, writer)
@@ -89,7 +92,7 @@ function makeWriter(region: Region, scope: Scope, record: Record): RowWriter {
         isBlank,
       }
       const found = placeCells(row, header, target.columns)
-      const placed = found && isUnderOther(found, scope) ? { ...found, placing: 'shifted' as const } : found
+      const placed = found && settlePlacing(found, target, scope)
       if (placed) columns.note(body.header, header, target, placed)
       return placed
     },
@@ -110,6 +113,28 @@ function makeWriter(region: Region, scope: Scope, record: Record): RowWriter {
       record.findings.push({ code: 'row-missing', certainty: 'certain', path, params })
     },
   }
+}
+
+function settlePlacing(found: PlacedRow, target: RowTarget, scope: Scope): PlacedRow {
+  if (isUnderOther(found, scope)) return { ...found, placing: 'shifted' }
+  return found.isFilled && addsUp(found, target, scope) ? { ...found, placing: 'plain' } : found
+}
+
+/** Whether the row has a total, and its parts give it: then none of its figures is lost. */
+function addsUp({ cells }: PlacedRow, target: RowTarget, { model, content }: Scope): boolean {
+  const values = new Map(
+    target.cells.map(({ path }, column) => {
+      const read = content(cells.get(column)?.cell.text ?? '')
+      return [path, read.kind === 'number' ? read.value : undefined] as const
+    }),
+  )
+  const own = model.equations.filter(({ left, right }) =>
+    [...left, ...right].every(({ path, of }) => !of && values.has(path)),
+  )
+  const sum = (terms: readonly Term[]) =>
+    addUp(terms.map(({ path, sign }) => ({ value: values.get(path), sign })))
+  const isEqual = ({ left, right }: Equation) => sum(left) !== undefined && sum(left) === sum(right)
+  return own.length > 0 && own.every(isEqual)
 }
 
 /** Whether the header is that of another small table: it names columns that this row does not have. */
@@ -145,6 +170,7 @@ function writeRow({ body, target, kind }: MatchedRow, writer: RowWriter): void {
   if (placed.placing === 'shifted' || placed.placing === 'partly')
     report(body, 'row-shifted', 'likely', target)
   writeCells(placed, target, certainty, record)
+  writeMerged(placed, body, target, writer)
 }
 
 /** Put placed cells into the record. */
@@ -189,23 +215,22 @@ function isWrittenTwice(placed: PlacedRow, body: BodyLine, target: RowTarget, wr
 
 function textOf({ line }: BodyLine): string {
   const own = line.cells.filter(({ isOwn }) => isOwn).map(({ text }) => text)
+  const first = Math.max(
+    0,
+    own.findIndex((text) => text !== ''),
+  )
   return own
+    .slice(first, own.findLastIndex((text) => text !== '') + 1)
     .join(' | ')
-    .replace(/(?: \| )+$/, '')
     .slice(0, MOST_SHOWN)
 }
 
 const MOST_SHOWN = 1000
 
 /** Folded text that stands between two lines, spoilt labels included. */
-function wordsBetween(
-  region: Region,
-  scope: Scope,
-  from: BodyLine | undefined,
-  to: BodyLine | undefined,
-): string {
+function wordsBetween(region: Region, from: BodyLine | undefined, to: BodyLine | undefined): string {
   const first = from?.index ?? -1
   const last = to?.index ?? Number.POSITIVE_INFINITY
   const between = region.words.filter(({ index }) => index > first && index < last)
-  return between.map(({ text }) => foldLabel(text, scope.fold)).join('')
+  return between.map(({ text }) => foldLabel(text)).join('')
 }

@@ -27,12 +27,6 @@ describe('foldLabel', () => {
     expect(foldLabel(written)).toBe(folded)
   })
 
-  it('turns traditional characters into simplified ones where it is told how', () => {
-    const fold = (text: string) => text.replaceAll('總計', '总计')
-    expect(foldLabel('（七）總計', fold)).toBe('总计')
-    expect(foldLabel('（七）總計')).toBe('總計')
-  })
-
   it('leaves remarks out where asked, even with a lost bracket', () => {
     expect(foldWithoutRemarks('（二）部分公开（区分处理的，不计其他）')).toBe('部分公开')
     expect(foldWithoutRemarks('（二）部分公开（区分处理的，只')).toBe('部分公开')

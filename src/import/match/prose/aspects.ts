@@ -1,8 +1,8 @@
 // The words of a heading → the aspect of the work it reports, whatever is put around the aspect's own words.
 
-import { partOf } from '../../model/lookup.js'
-import type { Label, Model } from '../../model/types.js'
-import { foldLabel, formsOf } from '../tables/labels.js'
+import { partOf } from '../../../model/lookup.js'
+import type { Label, Model } from '../../../model/types.js'
+import { foldLabel, formsOf } from '../../tables/labels.js'
 
 /**
  * Find the aspect a heading reports.
@@ -17,12 +17,13 @@ import { foldLabel, formsOf } from '../tables/labels.js'
 export function findAspect(model: Model, words: string): string | number | undefined {
   const folded = foldLabel(words)
   const values = partOf(model, 'Aspect')?.values ?? []
-  const fitting = values.flatMap(({ value, label }) => {
+  let best: { value: string | number; longest: number } | undefined
+  for (const { value, label } of values) {
+    // The most specific wording counts: a heading on platforms names disclosure as well.
     const longest = label ? measure(folded, label) : 0
-    return longest > 0 ? [{ value, longest }] : []
-  })
-  // The most specific wording counts: a heading on platforms names disclosure as well.
-  return fitting.sort((a, b) => b.longest - a.longest)[0]?.value
+    if (longest > (best?.longest ?? 0)) best = { value, longest }
+  }
+  return best?.value
 }
 
 /** Length of the longest wording that the heading holds. */

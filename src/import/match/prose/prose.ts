@@ -1,14 +1,16 @@
 // Blocks of a section → its prose: headings by level, paragraphs, lists, tables and figures, with their structure.
 
-import type { Model } from '../../model/types.js'
-import { countHeadings } from '../../report/numbering.js'
-import type { Block, DetailBlock, TextBlock } from '../document.js'
-import type { Draft } from '../draft.js'
+import type { Model } from '../../../model/types.js'
+import { countHeadings } from '../../../report/numbering.js'
+import type { Block, DetailBlock, TextBlock } from '../../document.js'
+import type { Draft } from '../../draft.js'
+import { removeAdverts } from '../foreign.js'
+import { cleanLine, cleanLines } from '../plain-text.js'
+import { joinParts } from '../texts.js'
 import { findAspect } from './aspects.js'
-import { removeAdverts } from './foreign.js'
-import { type Line, readLine } from './lines.js'
+import { fitProse } from './fit.js'
+import { readLine } from './lines.js'
 import { readFigure, readSimpleTable } from './media.js'
-import { cleanLine, cleanLines } from './plain-text.js'
 
 /** What prose is read with. */
 export interface ProseContext {
@@ -22,8 +24,20 @@ export interface ProseContext {
   readonly hasAspects: boolean
 }
 
+/** What is known while the blocks are read one after another. */
+interface State extends ProseContext {
+  readonly counter: ReturnType<typeof countHeadings>
+  /** Whether bold lines stand out from the others. */
+  readonly isBoldTelling: boolean
+  /** Level of the last heading that has a number. */
+  above?: number
+  /** The least level so far. */
+  outermost: number
+}
+
 const LONGEST_LINE = 500
 const LONGEST_PASSAGE = 50_000
+const MOST_ITEMS = 500
 
 /**
  * Read prose.
@@ -38,16 +52,18 @@ const LONGEST_PASSAGE = 50_000
 export function readProse(blocks: readonly Block[], context: ProseContext): unknown[] {
   const { draft, model } = context
   const counter = countHeadings(model.numbering)
+  const state: State = { ...context, counter, isBoldTelling: isBoldTelling(blocks, context), outermost: 9 }
   const prose: unknown[] = []
   let list: { number: number; items: string[] } | undefined
   for (const block of blocks) {
     draft.placed.add(block)
     const at = `${context.path}/${prose.length}`
-    if (block.kind === 'text' && block.item) {
-      const items = cleanText(block, at, context).filter((item) => item.length <= LONGEST_PASSAGE)
-      if (list?.number === block.item.list && list.items.length < 400) list.items.push(...items)
-      else if (items.length > 0) {
-        list = { number: block.item.list, items }
+    if (block.kind === 'text' && block.item && block.text.length <= LONGEST_PASSAGE) {
+      const item = cleanText(block, at, context).join('\n')
+      if (item === '') continue
+      if (list?.number === block.item.list && list.items.length < MOST_ITEMS) list.items.push(item)
+      else {
+        list = { number: block.item.list, items: [item] }
         prose.push({ type: 'list', ordered: block.item.ordered, items: list.items })
       }
       continue
@@ -55,29 +71,31 @@ export function readProse(blocks: readonly Block[], context: ProseContext): unkn
     list = undefined
     if (block.kind === 'grid') prose.push(...readSimpleTable(block, at, draft))
     else if (block.kind === 'figure') prose.push(...readFigure(model, block, at, draft))
-    else
-      prose.push(...cleanText(block, at, context).flatMap((line) => readText(line, block, context, counter)))
+    else for (const line of cleanText(block, at, context)) prose.push(...readText(line, block, state))
   }
-  return prose
+  return fitProse(prose, context.path, draft)
+}
+
+/** Where most is bold, bold says nothing; in the lead it only stresses. */
+function isBoldTelling(blocks: readonly Block[], { path }: ProseContext): boolean {
+  const texts = blocks.filter((block) => block.kind === 'text')
+  const bold = texts.filter(({ isBold, rank }) => isBold === true && rank === undefined)
+  return path !== '/lead' && bold.length * 2 <= Math.max(2, texts.length)
 }
 
 /** The lines of a block, advertising taken out. */
 function cleanText(block: TextBlock | DetailBlock, path: string, { draft }: ProseContext): string[] {
-  const words =
-    block.kind === 'detail'
-      ? `${block.label}：${block.text}`
-      : [block.number, block.label, block.text, block.mark].filter((part) => part !== undefined).join('')
+  const words = block.kind === 'detail' ? `${block.label}：${block.text}` : joinParts(block)
   return cleanLines(words).flatMap((line) => {
     const { text, found } = removeAdverts(line)
     for (const advert of found) {
-      const params = { found: advert }
       draft.findings.push({
         code: 'text-foreign',
         certainty: 'certain',
         path,
         origin: block.origin,
         text: cutAround(line, advert),
-        params,
+        params: { found: advert },
       })
     }
     return text.trim() === '' ? [] : [text]
@@ -90,20 +108,18 @@ function cutAround(line: string, advert: string): string {
   return line.slice(Math.max(0, at - 20), at + advert.length + 20)
 }
 
-function readText(
-  text: string,
-  block: TextBlock | DetailBlock,
-  context: ProseContext,
-  counter: ReturnType<typeof countHeadings>,
-): unknown[] {
-  const isHeading = block.kind === 'text' && context.rank !== undefined && block.rank !== undefined
-  const level = isHeading ? Math.min(4, Math.max(2, (block.rank ?? 0) - (context.rank ?? 0) + 1)) : undefined
-  const line: Line = readLine(text, { level, isTrusted: context.rank !== undefined })
-  const paragraphs = splitPassage(line.rest)
+function readText(text: string, block: TextBlock | DetailBlock, state: State): unknown[] {
+  const { rank, counter, above } = state
+  const isHeading = block.kind === 'text' && rank !== undefined && block.rank !== undefined
+  const level = isHeading ? Math.min(4, Math.max(2, (block.rank ?? 0) - (rank ?? 0) + 1)) : undefined
+  const line = readLine(text, { level, isTrusted: rank !== undefined, bold: findBold(block, state), above })
   if (line.heading === undefined || line.heading.length > LONGEST_LINE) return splitPassage(text)
   const { number, heading } = line
   const counted = counter.next(line.level, number === '' ? '' : undefined)
-  const aspect = context.hasAspects && line.level === 2 ? findAspect(context.model, heading) : undefined
+  if (number !== '') state.above = line.level
+  state.outermost = Math.min(state.outermost, line.level)
+  const isOutermost = line.level === state.outermost
+  const aspect = state.hasAspects && isOutermost ? findAspect(state.model, heading) : undefined
   const isCounted = number !== '' && spell(number) === spell(counted)
   return [
     {
@@ -113,8 +129,15 @@ function readText(
       ...(!isCounted && { number: number.slice(0, 20) }),
       ...(aspect !== undefined && { aspect }),
     },
-    ...paragraphs,
+    ...splitPassage(line.rest),
   ]
+}
+
+/** The words of a block that its markup makes bold. */
+function findBold(block: TextBlock | DetailBlock, { isBoldTelling }: State): string | undefined {
+  if (block.kind !== 'text' || !isBoldTelling || block.mark !== undefined) return undefined
+  if (block.label !== undefined) return cleanLine(block.label)
+  return block.isBold === true && !block.isCentred ? cleanLine(block.text) : undefined
 }
 
 /** `(一)` and `（一）`, `1、` and `1.` are one number in two spellings. */

@@ -1,10 +1,10 @@
 // Grids and pictures among the prose → simple tables and figures, as far as the format allows them.
 
-import type { Model } from '../../model/types.js'
-import { sayWord } from '../../report/words.js'
-import type { FigureBlock, GridBlock, SourceCell } from '../document.js'
-import type { Draft } from '../draft.js'
-import { cleanLine } from './plain-text.js'
+import type { Model } from '../../../model/types.js'
+import { sayWord } from '../../../report/words.js'
+import type { FigureBlock, GridBlock, SourceCell } from '../../document.js'
+import type { Draft } from '../../draft.js'
+import { cleanLine } from '../plain-text.js'
 
 const MOST_COLUMNS = 30
 const MOST_ROWS = 500
