@@ -41,10 +41,22 @@ export async function readDocument(bytes: Uint8Array, facts: FileFacts = {}): Pr
   if (kind) throw explainKind(name, kind)
   const { text, encoding, faults } = decodeText(bytes, findCharset(facts.contentType))
   if (text.trim() === '') throw explainEmpty(name)
+  if (isJson(text)) throw explainJson(name)
   const document = isMarkup(text, facts.contentType)
     ? (await import('./readers/html.js')).readHtml(text)
     : (await import('./readers/text.js')).readText(text)
   return { ...document, encoding, faults: [...faults, ...document.faults] }
+}
+
+/** A report that is data already, or any other data. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]\s*["{[\]}]/.test(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function readOffice(bytes: Uint8Array): Promise<SourceDocument> {
@@ -74,6 +86,13 @@ function explainEmpty(name: string): ToolkitError {
   return new ToolkitError('file-empty', {
     zh: `${name || '文件'}是空文件，应为一份年度报告`,
     en: `${name || 'The file'} is empty; it should hold an annual report`,
+  })
+}
+
+function explainJson(name: string): ToolkitError {
+  return new ToolkitError('wrong-format', {
+    zh: `${name || '文件'}已经是 JSON 数据，不需要导入。请用 validate 校验，用 render 生成网页`,
+    en: `${name || 'The file'} is JSON already and needs no import. Check it with validate, make a page of it with render`,
   })
 }
 

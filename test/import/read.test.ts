@@ -48,6 +48,12 @@ describe('a file that holds no text', () => {
     await expect(readDocument(new Uint8Array(bytes), { name: 'a' })).rejects.toMatchObject({ code })
   })
 
+  test('is refused where it is data already; a text in braces is a text', async () => {
+    const report = encode('{ "edition": "2021", "year": 2024 }')
+    await expect(readDocument(report, { name: 'a' })).rejects.toMatchObject({ code: 'wrong-format' })
+    expect((await readDocument(encode('{"甲" 乙'))).format).toBe('text')
+  })
+
   test('is refused where it is too large', async () => {
     const huge = { length: 101 * 1024 * 1024 } as Uint8Array
     await expect(readDocument(huge, { name: 'a' })).rejects.toMatchObject({ code: 'file-too-large' })

@@ -66,7 +66,7 @@ export function outlineDocument(model: Model, all: readonly Block[]): Outline {
   const anchors = findAnchors(model, places, grids)
   const headings = chooseHeadings(model, blocks, candidates, anchors)
   const held = [...headings.map(({ block }) => block), ...[...grids.values()].flat()]
-  const first = Math.min(...held.map((block) => places.get(block) ?? 0))
+  const first = held.reduce((least, block) => Math.min(least, places.get(block) ?? 0), blocks.length)
   const outside = new Set([
     ...findOutside(blocks, held, first),
     ...[...contents].filter((block) => !isAnnounced(block, all, indexes)),

@@ -27,7 +27,7 @@ export function readSimpleTable(grid: GridBlock, path: string, draft: Draft): un
   const rows = grid.rows
     .map(({ cells }) => cells.flatMap(spread))
     .filter((row) => row.some((text) => text !== ''))
-  const width = Math.max(0, ...rows.map(lengthOf))
+  const width = rows.reduce((most, row) => Math.max(most, lengthOf(row)), 0)
   const isTable = rows.length >= 2 && width >= 2 && width <= MOST_COLUMNS && rows.length <= MOST_ROWS
   const caption = cleanLine(grid.caption ?? '').slice(0, LONGEST_LINE)
   if (!isTable || rows.flat().some((text) => text.length > LONGEST_CELL)) {
