@@ -100,7 +100,7 @@ function readTableSection(plan: SectionPlan, own: readonly Block[], context: Con
   const reading = readTable({ model, table, blocks })
   for (const block of reading.used) draft.placed.add(block)
   for (const [at, cell] of reading.readings) setValue(draft, at, cell.value, cell)
-  draft.findings.push(...reading.findings)
+  for (const finding of reading.findings) draft.findings.push(finding)
   addNotes(draft, reading.notes)
   // Where the table stands elsewhere, what is left here leads to it.
   const last = own.findLastIndex((block) => reading.used.has(block))

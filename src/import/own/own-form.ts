@@ -137,7 +137,7 @@ function readSection(model: Model, plan: SectionPlan, blocks: readonly Block[], 
     const reading = readTable({ model, table, blocks: [grid] })
     for (const [path, cell] of reading.readings) setValue(draft, path, cell.value, cell)
     for (const { path, number } of reading.notes) if (number !== undefined) marks.set(number, path)
-    draft.findings.push(...reading.findings)
+    for (const finding of reading.findings) draft.findings.push(finding)
   }
   const at = grid ? rest.indexOf(grid) : rest.length
   const counter = countHeadings(model.numbering)

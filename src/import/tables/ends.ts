@@ -33,15 +33,15 @@ export function checkEnds(scope: Scope, record: Record): void {
 }
 
 function hasOpenEnd(cells: readonly FoundCell[]): boolean {
-  const isFull = cells.slice(0, -1).every(({ value }) => value !== undefined)
-  return isFull && cells.at(-1)?.content.kind === 'blank'
+  const isReadable = cells.every(({ value, content }) => value !== undefined || content.kind === 'blank')
+  return isReadable && cells.at(-1)?.content.kind === 'blank' && cells.at(-2)?.value !== undefined
 }
 
 /** Whether the last figure could be the total that stands blank: no less than those it would be the sum of. */
 function fitsShifted(cells: readonly FoundCell[], { model }: Scope): 'exact' | 'possible' | 'none' {
   const end = cells.at(-1)?.cell.path
   const last = cells.at(-2)
-  const values = new Map(cells.map(({ cell, value }) => [cell.path, value]))
+  const values = new Map(cells.map(({ cell, value = 0 }) => [cell.path, value]))
   const sums = model.equations.filter(
     ({ left, right }) =>
       left.length === 1 && left[0]?.path === end && right.every(({ path }) => values.has(path)),

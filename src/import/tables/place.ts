@@ -53,19 +53,21 @@ export interface RowCells {
  *   The placing, or undefined where the cells could stand in several ways.
  */
 export function placeCells(row: RowCells, header: HeadRow | undefined, columns: Axis): PlacedRow | undefined {
-  const byHeader = header && placeByHeader(row, header)
+  const byHeader = header && placeByHeader(row, header, columns)
   const placed =
     byHeader?.placing === 'plain' && row.isShort ? { ...byHeader, placing: 'shifted' as const } : byHeader
   if (placed && placed.placing !== 'partly') return placed
   return placeByOrder(row, header, columns) ?? placed
 }
 
-function placeByHeader(row: RowCells, { heads, isPlaced }: HeadRow): PlacedRow | undefined {
+function placeByHeader(row: RowCells, { heads, isPlaced }: HeadRow, columns: Axis): PlacedRow | undefined {
   const matched = heads.filter(({ match }) => match)
   if (matched.length === 0) return undefined
   if (!isPlaced) {
     const counted = cutToLength(row, heads.length)
-    return counted && assign(counted.cells, heads, counted.isSure ? 'plain' : 'shifted')
+    // A header that fits nowhere may be a piece of one that is missing: then counting proves nothing.
+    const isKnown = matched.length === heads.length || matched.length >= columns.targets.length
+    return counted && assign(counted.cells, heads, counted.isSure && isKnown ? 'plain' : 'shifted')
   }
   const left = row.labels.at(-1)?.end ?? 0
   const own = heads.filter(({ end = 0 }) => end > left)

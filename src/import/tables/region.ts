@@ -141,7 +141,7 @@ function layOutGrids(blocks: readonly Block[], scope: Scope): ReadonlyMap<Block,
     if (block.kind !== 'grid') finish()
     else if (!isForeign(block, scope)) {
       found.set(block, [])
-      run.push(...layOutGrid(block, group))
+      for (const row of layOutGrid(block, group)) run.push(row)
     }
   }
   finish()

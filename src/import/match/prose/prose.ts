@@ -69,9 +69,14 @@ export function readProse(blocks: readonly Block[], context: ProseContext): unkn
       continue
     }
     list = undefined
-    if (block.kind === 'grid') prose.push(...readSimpleTable(block, at, draft))
-    else if (block.kind === 'figure') prose.push(...readFigure(model, block, at, draft))
-    else for (const line of cleanText(block, at, context)) prose.push(...readText(line, block, state))
+    const read =
+      block.kind === 'grid'
+        ? readSimpleTable(block, at, draft)
+        : block.kind === 'figure'
+          ? readFigure(model, block, at, draft)
+          : cleanText(block, at, context).flatMap((line) => readText(line, block, state))
+    // A table may have more rows than a call may have arguments.
+    for (const each of read) prose.push(each)
   }
   return fitProse(prose, context.path, draft)
 }
