@@ -5,7 +5,7 @@ import { planReport } from '../../report/plan.js'
 import type { Block, TextBlock } from '../document.js'
 import { type Draft, setValue } from '../draft.js'
 import { findDate } from './dates.js'
-import { readContact } from './head/contact.js'
+import { isContactLabel, readContact } from './head/contact.js'
 import { cleanLine } from './plain-text.js'
 import { joinParts } from './texts.js'
 
@@ -38,6 +38,30 @@ export function readEnd(model: Model, blocks: readonly Block[], draft: Draft): v
     if (date === undefined || draft.values.has('/publication/date')) continue
     setValue(draft, '/publication/date', date, { text, ...source })
   }
+}
+
+/**
+ * Read rows of label and text at the end of a report into its contact.
+ *
+ * @param model
+ *   The edition.
+ * @param blocks
+ *   The blocks of the last section.
+ * @param draft
+ *   What becomes of it; rows of the contact are placed.
+ * @returns
+ *   The other blocks.
+ */
+export function readContactRows(model: Model, blocks: readonly Block[], draft: Draft): readonly Block[] {
+  return blocks.filter((block) => {
+    if (block.kind !== 'detail' || !isContactLabel(model, block.label.replace(/[:：]$/, ''))) return true
+    const text = `${cleanLine(block.label).replace(/[:：]$/, '')}：${cleanLine(block.text)}`
+    const before = draft.sources.length
+    readContact(model, text, { origin: block.origin, certainty: 'certain' }, draft)
+    if (draft.sources.length === before) return true
+    draft.placed.add(block)
+    return false
+  })
 }
 
 /**

@@ -5,7 +5,8 @@ import { planReport, type SectionPlan } from '../../report/plan.js'
 import type { Block } from '../document.js'
 import { type Draft, setValue } from '../draft.js'
 import { readTable } from '../tables.js'
-import { checkYear, readEnd } from './ends.js'
+import { checkYear, readContactRows, readEnd } from './ends.js'
+import { addNotes } from './notes.js'
 import type { Outline, SectionPart } from './outline/outline.js'
 import { cleanLine } from './plain-text.js'
 import { readFeeStatement } from './prose/fee.js'
@@ -31,7 +32,8 @@ export function readSections(model: Model, outline: Outline, draft: Draft): void
     describeHeading(plan, part, draft)
     const blocks = (part?.blocks ?? []).filter((block) => !draft.placed.has(block))
     const isLast = part !== undefined && part === parts.at(-1)
-    const own = isLast ? blocks.slice(0, findEnd(blocks)) : blocks
+    const ended = isLast ? blocks.slice(0, findEnd(blocks)) : blocks
+    const own = isLast ? readContactRows(model, ended, draft) : ended
     if (plan.table) readTableSection(plan, own, context)
     else readProseSection(plan, own, context)
     if (isLast) readEnd(model, own, draft)
@@ -101,10 +103,10 @@ function readTableSection(plan: SectionPlan, own: readonly Block[], context: Con
   for (const block of reading.used) draft.placed.add(block)
   for (const [at, cell] of reading.readings) setValue(draft, at, cell.value, cell)
   for (const finding of reading.findings) draft.findings.push(finding)
-  addNotes(draft, reading.notes)
   // Where the table stands elsewhere, what is left here leads to it.
   const last = own.findLastIndex((block) => reading.used.has(block))
   const [before, after] = last < 0 ? [own, []] : [own.slice(0, last), own.slice(last + 1)]
+  addNotes(reading.notes, after, draft)
   const captions = outline.captions.get(table.name) ?? []
   readAround(`${path}/${plan.blocks[0]?.name}`, [...captions, ...before], context)
   readAround(`${path}/${plan.remarks[0]?.name}`, after, context)
@@ -120,12 +122,6 @@ function readAround(
   if (within.length === 0) return
   const prose = readProse(within, { model, draft, path, rank: outline.rank, hasAspects: false })
   if (prose.length > 0) draft.values.set(path, prose)
-}
-
-function addNotes(draft: Draft, notes: readonly { readonly path: string; readonly text: string }[]): void {
-  const list = (draft.values.get('/notes') ?? []) as { path: string; text: string }[]
-  const added = notes.filter(({ text }) => text !== '').map(({ path, text }) => ({ path, text }))
-  if (added.length > 0) draft.values.set('/notes', [...list, ...added])
 }
 
 function readProseSection(plan: SectionPlan, own: readonly Block[], context: Context): void {
@@ -147,15 +143,30 @@ function readProseSection(plan: SectionPlan, own: readonly Block[], context: Con
   checkYear(prose, path, draft, fee.text)
 }
 
-/** Sections that stand before one they should follow. */
+/** Sections that stand outside the longest run that is in order. */
 function reportOrder(model: Model, { parts }: Outline, draft: Draft): void {
-  const order = parts.map(({ section }) => model.sections.indexOf(section))
+  const kept = findLongestRun(parts.map(({ section }) => model.sections.indexOf(section)))
   parts.forEach(({ section, heading }, index) => {
-    const own = order[index] ?? 0
-    if (!order.slice(0, index).some((before) => before > own)) return
+    if (kept.has(index)) return
     const params = { heading: section.label.zh }
     const origin = heading && { origin: heading.origin }
-    const path = `/${section.name}`
-    draft.findings.push({ code: 'section-order', certainty: 'certain', path, params, ...origin })
+    draft.findings.push({
+      code: 'section-order',
+      certainty: 'certain',
+      path: `/${section.name}`,
+      params,
+      ...origin,
+    })
   })
+}
+
+/** Indexes of the longest ascending run, neighbours or not. */
+function findLongestRun(order: readonly number[]): ReadonlySet<number> {
+  const runs: number[][] = []
+  order.forEach((value, index) => {
+    const before = runs.filter((run) => (order[run.at(-1) ?? 0] ?? 0) < value)
+    const longest = before.reduce((best, run) => (run.length > best.length ? run : best), [] as number[])
+    runs.push([...longest, index])
+  })
+  return new Set(runs.reduce((best, run) => (run.length > best.length ? run : best), []))
 }

@@ -35,10 +35,11 @@ export function isOwnForm(model: Model, { blocks }: SourceDocument): boolean {
     )
   )
     return false
-  const headings = new Set(
-    blocks.flatMap((block) => (block.kind === 'text' && block.rank === 2 ? [block.text] : [])),
-  )
-  return model.sections.every(({ label }) => headings.has(label.zh))
+  const headings = blocks.filter((block) => block.kind === 'text' && block.rank !== undefined) as TextBlock[]
+  // Another program that saved the page anew sets numbers apart in other ways, or not at all.
+  if (!headings.every(({ rank = 0, number }) => rank >= 3 === (number !== undefined))) return false
+  const words = new Set(headings.flatMap(({ rank, text }) => (rank === 2 ? [text] : [])))
+  return model.sections.every(({ label }) => words.has(label.zh))
 }
 
 /**

@@ -127,5 +127,7 @@ function describe(model: Model, blocks: readonly TextBlock[]): Title {
 }
 
 function writeTitle(blocks: readonly TextBlock[]): string {
-  return cleanLine(blocks.map(({ label = '', text }) => label + text.replaceAll('\n', '')).join(''))
+  return cleanLine(
+    blocks.map(({ number = '', label = '', text }) => number + label + text.replaceAll('\n', '')).join(''),
+  )
 }
