@@ -32,8 +32,12 @@ export function checkEnds(scope: Scope, record: Record): void {
   }
 }
 
+const NOTHING = ['blank', 'inapplicable']
+
 function hasOpenEnd(cells: readonly FoundCell[]): boolean {
-  const isReadable = cells.every(({ value, content }) => value !== undefined || content.kind === 'blank')
+  const isReadable = cells.every(
+    ({ value, content: { kind } }) => value !== undefined || NOTHING.includes(kind),
+  )
   return isReadable && cells.at(-1)?.content.kind === 'blank' && cells.at(-2)?.value !== undefined
 }
 

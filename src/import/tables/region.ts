@@ -200,9 +200,7 @@ function readWithTitle(
   scope: Scope,
   { axis, context }: { readonly axis: Axis; readonly context: readonly string[] },
 ): HeadRow {
-  const labels = [...axis.leaves.keys(), ...axis.groups.keys()]
-  const isWordCut = (text: string) =>
-    scope.isWordCut(text) && !labels.some((label) => label.startsWith(foldLabel(text)))
+  const isWordCut = (text: string) => scope.isWordCut(text) && !startsLabel(text, axis)
   const reader = { axis, recognise: scope.columns(axis), isWord: scope.isWord, isWordCut }
   const alone = readHeads(lines, reader, context)
   const isWhole = alone.heads.every(({ match }) => match)
@@ -214,6 +212,11 @@ function readWithTitle(
   const titled = readHeads(lines, reader, [...titles.slice(-1), ...context])
   const whole = readHeads([...before, ...lines], reader, context)
   return [titled, whole].reduce((best, each) => (countKnown(each) > countKnown(best) ? each : best), alone)
+}
+
+function startsLabel(text: string, { leaves, groups }: Axis): boolean {
+  const folded = foldLabel(text)
+  return [...leaves.keys(), ...groups.keys()].some((label) => label.startsWith(folded))
 }
 
 function countKnown({ heads }: HeadRow): number {

@@ -92,11 +92,13 @@ export const STYLES: readonly Style[] = [
   { name: 'nested', format: 'html', floor: 1, write: writeAs('nested') },
   { name: 'docx', format: 'docx', floor: 1, write: (paper, chance) => writeDocx(print(paper), chance) },
   { name: 'xlsx', format: 'xlsx', floor: 1, write: (paper, chance) => writeXlsx(print(paper), chance) },
-  { name: 'spanless', format: 'html', floor: 0.92, write: writeAs('spanless') },
-  { name: 'pipes', format: 'text', floor: 0.9, write: writeAsText('pipes') },
-  { name: 'markdown', format: 'text', floor: 0.98, write: writeAsText('markdown') },
-  { name: 'tabs', format: 'text', floor: 0.98, write: writeAsText('tabs') },
-  { name: 'layout', format: 'text', floor: 0.85, write: writeAsText('layout') },
+  // Floors below 1 are what was measured over 600 documents, less a little. Rows and headers here have lost their
+  // spans (97.0 %); headers cut to two letters fit two columns (98.7 %); pages end within headers (99.4 %).
+  { name: 'spanless', format: 'html', floor: 0.955, write: writeAs('spanless') },
+  { name: 'pipes', format: 'text', floor: 0.965, write: writeAsText('pipes') },
+  { name: 'markdown', format: 'text', floor: 1, write: writeAsText('markdown') },
+  { name: 'tabs', format: 'text', floor: 1, write: writeAsText('tabs') },
+  { name: 'layout', format: 'text', floor: 0.96, write: writeAsText('layout') },
 ]
 
 /**
