@@ -9,6 +9,7 @@ import { settleYear } from './head/settle.js'
 import { findTitle } from './head/title.js'
 import { reportLeftOut } from './left-out.js'
 import { splitGlued } from './outline/glued.js'
+import { splitGrids } from './outline/grid-headings.js'
 import { type Outline, outlineDocument } from './outline/outline.js'
 import { readSections } from './sections.js'
 
@@ -31,7 +32,7 @@ export function matchDocument(model: Model, document: SourceDocument): Draft {
     readOwnForm(model, document, draft)
     return draft
   }
-  const outline = outlineDocument(model, splitGlued(model, document.blocks))
+  const outline = outlineDocument(model, splitGlued(model, splitGrids(model, document.blocks)))
   const page = { ...document, blocks: outline.blocks }
   if (hasReport(model, outline)) {
     readHead(model, page, outline, draft)

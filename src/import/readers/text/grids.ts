@@ -5,6 +5,7 @@ import { checkLimit } from '../limits.js'
 import { type Metric, readAligned } from './aligned.js'
 import { joinWrapped, squeezeBlanks } from './blanks.js'
 import { readDrawing } from './drawing.js'
+import { readCellRows } from './cell-rows.js'
 import type { Kind } from './kinds.js'
 import type { Line } from './lines.js'
 import { readInline } from './markdown.js'
@@ -45,6 +46,10 @@ export function readGrid(lines: readonly Line[], kinds: readonly Kind[], context
     case 'aligned': {
       const filled = lines.filter(({ text }) => text.trim() !== '')
       return makeGrid(readAligned(filled, context.metric), false, context)
+    }
+    case 'cells': {
+      const filled = lines.filter((_, index) => kinds[index] === 'cells')
+      return makeGrid(readCellRows(filled), false, context)
     }
     default: {
       const rows = lines.filter((_, index) => kinds[index] === 'pipes')

@@ -7,7 +7,7 @@ import { isMarkdownHeading, isMarkdownItem } from './markdown.js'
 
 /**
  * What a line is: `rule` for strokes that mean nothing, `page` for a page number, `drawing` for a line of a drawn
- * table, `pipes`, `tabs` and `aligned` for a row of cells, `separator` for what Markdown puts below a header.
+ * table, `pipes`, `tabs` and `aligned` for a row of cells, `separator` for what Markdown puts below a header, `cells` for a line of one cell.
  */
 export type Kind =
   | 'blank'
@@ -18,6 +18,7 @@ export type Kind =
   | 'separator'
   | 'tabs'
   | 'aligned'
+  | 'cells'
   | 'heading'
   | 'item'
   | 'text'

@@ -2,6 +2,7 @@
 
 import type { Block, Origin } from '../../document.js'
 import { checkLimit } from '../limits.js'
+import { markCellLines } from './cell-lines.js'
 import { type GridContext, readGrid } from './grids.js'
 import { isSameList, markItems, readItems } from './items.js'
 import { type Kind, tellKinds } from './kinds.js'
@@ -34,6 +35,7 @@ export function readLoose(lines: readonly Line[]): Block[] {
   markItems(lines, kinds)
   const metric = chooseTableMetric(lines, kinds)
   markTables(lines, kinds)
+  markCellLines(lines, kinds)
   const counts = { tables: 0, lists: 0, cells: 0 }
   const scan = { lines, kinds, isMarkdown, metric, getShape: measurePages(lines, kinds), counts }
   const blocks: Block[] = []
@@ -65,7 +67,7 @@ function findEnd({ lines, kinds }: Scan, start: number): number {
       if (kind === 'text' && index > end && !isBridge(lines, kinds, end, index)) break
       end = index + 1
     } else if (
-      !((next === 'blank' && kind !== 'pipes' && kind !== 'tabs') || (next === 'page' && kind === 'text'))
+      !((next === 'blank' && kind !== 'pipes' && kind !== 'tabs') || (next === 'page' && (kind === 'text' || kind === 'cells')))
     ) {
       break
     }
@@ -88,7 +90,8 @@ function readRun(scan: Scan, start: number, end: number): Block[] {
     case 'pipes':
     case 'tabs':
     case 'aligned':
-      return [readGrid(lines, scan.kinds.slice(start, end), scan)]
+    case 'cells':
+      return [readGrid(lines, scan.kinds.slice(start, end), scan), ...readPageNumbers(scan, start, end)]
     case 'item':
       return readItems(lines, ++scan.counts.lists).flatMap((block) => readMarks(scan, block))
     case 'heading': {
