@@ -22,7 +22,8 @@ export function markCellLines(lines: readonly Line[], kinds: Kind[]): void {
     const run = read.slice(start, end)
     if (isTable(listGroups(run))) {
       const last = run.findLastIndex(hasFigures)
-      for (let at = findFirst(run); at <= last; at += 1) if (run[at]?.role !== 'skip') kinds[start + at] = 'cells'
+      for (let at = findFirst(run); at <= last; at += 1)
+        if (run[at]?.role !== 'skip') kinds[start + at] = 'cells'
     }
     start = end + 1
   }
@@ -59,8 +60,7 @@ function listGroups(run: readonly CellLine[]): string[][] {
   for (const { role, cells } of run) {
     if (role === 'words') isOpen = false
     if (role === 'row') groups.push([])
-    if (role === 'figures' && !isOpen && groups.length === 0) groups.push([])
-    else if (role === 'figures' && !isOpen) groups.push([])
+    if (role === 'figures' && !isOpen) groups.push([])
     if (role === 'figures') for (const cell of cells) groups.at(-1)?.push(cell)
     if (hasFigures({ role, cells })) isOpen = true
   }

@@ -31,7 +31,7 @@ export function readCellLine({ text }: Line, kind: Kind | undefined): CellLine {
   if (kind === 'blank' || kind === 'page') return { role: 'skip', cells: [] }
   const words = text.trim()
   if ((kind !== 'text' && kind !== 'cells') || words.length > longestLine) return broken
-  const parts = words.split(/[ \t\u3000]+/)
+  const parts = words.replace(loose, '').split(/[ \t\u3000]+/)
   if (parts.every(isValue)) return { role: 'figures', cells: parts }
   if (isSentence(words)) return broken
   const first = parts.length - countEnd(parts)
@@ -50,18 +50,22 @@ function isValue(text: string): boolean {
 }
 
 const longestValue = 20
+/** Blanks that typesetting puts between a number and its unit or into the mark of a note. */
+const loose =
+  /(?<=[\d０-９])[ \t\u3000]+(?=[\u4e00-\u9fff]{1,2}(?:[ \t\u3000（(]|$))|(?<=[\d０-９][（(〔[【][^（）()]{0,5})[ \t\u3000]+(?=[^（）()]{0,5}[）)〕\]】])/g
 const marked =
-  /^[-+−]?[\d０-９][\d０-９,，.．]*(?:(?![年月日号])[\u4e00-\u9fff]){0,2}(?:[（(〔[【][^（）()]{1,6}[）)〕\]】]|[*①-⑳])?$/
+  /^[-+−]?(?:[\d０-９][,，.．]?)*[\d０-９](?:(?![年月日号])[\u4e00-\u9fff]){0,2}(?:[（(〔[【][^（）()]{1,6}[）)〕\]】]|[*①-⑳])?$/
 
 /** How many numbers end a line. */
 function countEnd(parts: readonly string[]): number {
   let count = 0
-  while (count < parts.length && isFigure(parts[parts.length - 1 - count] ?? '')) count += 1
+  while (count < parts.length && isValue(parts[parts.length - 1 - count] ?? '')) count += 1
   return count
 }
 
 function isSentence(words: string): boolean {
-  return /[。！？；!?;]/.test(words) || (words.length > shortest && /[：:，,]$/.test(words))
+  // A picture of Markdown is a block of its own.
+  return /[。！？；!?;]|\]\(/.test(words) || (words.length > shortest && /[：:，,]$/.test(words))
 }
 
 /** Characters of the longest label that may end with a colon. */

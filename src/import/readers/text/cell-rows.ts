@@ -9,18 +9,22 @@ import { type Line, placeOf } from './lines.js'
  *
  * @param lines
  *   Its lines, none of them empty.
+ * @param readCell
+ *   What to do with the text of a cell.
  * @returns
  *   A row for each label or header; one with numbers has them behind it. Numbers without a label are a row of
  *   their own. Where a label goes on below its first number its row is one.
  */
-export function readCellRows(lines: readonly Line[]): SourceRow[] {
+export function readCellRows(lines: readonly Line[], readCell: (text: string) => string): SourceRow[] {
   const rows: Row[] = []
   let open: Row | undefined
   lines.forEach((line, index) => {
     const { role, cells } = readCellLine(line, 'cells')
     if (role === 'figures') {
-      if (!open) rows.push((open = { line, labels: [], values: [] }))
-      for (const cell of cells) open.values.push({ text: cell, line })
+      const row: Row = open ?? { line, labels: [], values: [] }
+      if (!open) rows.push(row)
+      for (const text of cells) row.values.push({ text, line })
+      open = row
       return
     }
     const next = lines[index + 1]
@@ -31,7 +35,7 @@ export function readCellRows(lines: readonly Line[]): SourceRow[] {
     rows.push(row)
     open = isLabel ? row : undefined
   })
-  return joinParted(rows).map(makeRow)
+  return joinParted(rows).map((row, index) => makeRow(row, index, readCell))
 }
 
 interface Value {
@@ -65,22 +69,30 @@ function joinParted(rows: readonly Row[]): Row[] {
   return joined
 }
 
-/** How many numbers most rows have that have more than one; 0 if hardly any two rows agree. */
+/**
+ * How many numbers most rows have that have more than one; one more where a row has that, as parted rows are short
+ * of one. 0 if no two rows agree.
+ */
 function findWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>()
   for (const { values } of rows) {
     if (values.length > 1) counts.set(values.length, (counts.get(values.length) ?? 0) + 1)
   }
   const [width, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [0, 0]
-  return count > 1 ? width : 0
+  if (count < 2) return 0
+  return counts.has(width + 1) ? width + 1 : width
 }
 
-function makeRow({ line, labels, values }: Row, index: number): SourceRow {
+function makeRow(
+  { line, labels, values }: Row,
+  index: number,
+  readCell: (text: string) => string,
+): SourceRow {
   const origin = { ...placeOf(line), row: index + 1 }
   const texts = [...labels.map((text) => ({ text, line })), ...values]
   const cells = texts.map(
     ({ text, line: own }, column): SourceCell => ({
-      text: text.replaceAll('\u3000', ' '),
+      text: readCell(text.replaceAll('\u3000', ' ')),
       colspan: 1,
       rowspan: 1,
       origin: { ...origin, ...placeOf(own), column: column + 1 },

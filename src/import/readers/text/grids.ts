@@ -4,8 +4,8 @@ import type { GridBlock, SourceRow } from '../../document.js'
 import { checkLimit } from '../limits.js'
 import { type Metric, readAligned } from './aligned.js'
 import { joinWrapped, squeezeBlanks } from './blanks.js'
-import { readDrawing } from './drawing.js'
 import { readCellRows } from './cell-rows.js'
+import { readDrawing } from './drawing.js'
 import type { Kind } from './kinds.js'
 import type { Line } from './lines.js'
 import { readInline } from './markdown.js'
@@ -49,7 +49,7 @@ export function readGrid(lines: readonly Line[], kinds: readonly Kind[], context
     }
     case 'cells': {
       const filled = lines.filter((_, index) => kinds[index] === 'cells')
-      return makeGrid(readCellRows(filled), false, context)
+      return makeGrid(readCellRows(filled, context.isMarkdown ? readMarkdownCell : keep), false, context)
     }
     default: {
       const rows = lines.filter((_, index) => kinds[index] === 'pipes')

@@ -67,7 +67,10 @@ function findEnd({ lines, kinds }: Scan, start: number): number {
       if (kind === 'text' && index > end && !isBridge(lines, kinds, end, index)) break
       end = index + 1
     } else if (
-      !((next === 'blank' && kind !== 'pipes' && kind !== 'tabs') || (next === 'page' && (kind === 'text' || kind === 'cells')))
+      !(
+        (next === 'blank' && kind !== 'pipes' && kind !== 'tabs') ||
+        (next === 'page' && (kind === 'text' || kind === 'cells'))
+      )
     ) {
       break
     }
@@ -121,15 +124,15 @@ function readPageNumber(line: Line): Block {
   }
 }
 
+function readPageNumbers({ lines, kinds }: Scan, start: number, end: number): Block[] {
+  const isNumber = (_: Line, index: number) => kinds[start + index] === 'page'
+  return lines.slice(start, end).filter(isNumber).map(readPageNumber)
+}
+
 /** Paragraphs, and the page numbers they go on over. */
 function readProse(scan: Scan, start: number, end: number): Block[] {
-  const lines: Line[] = []
-  const numbers: Block[] = []
-  for (let index = start; index < end; index += 1) {
-    const line = scan.lines[index] as Line
-    if (scan.kinds[index] === 'text') lines.push(line)
-    if (scan.kinds[index] === 'page') numbers.push(readPageNumber(line))
-  }
+  const lines = scan.lines.slice(start, end).filter((_, index) => scan.kinds[start + index] === 'text')
+  const numbers = readPageNumbers(scan, start, end)
   const paragraphs = joinParagraphs(lines, scan.getShape).flatMap((block) => readMarks(scan, block))
   if (numbers.length === 0) return paragraphs
   const lineOf = ({ origin }: { origin: Origin }) => origin.line ?? 0
