@@ -26,6 +26,11 @@ const { $schema: _, ...SAMPLE } = JSON.parse(readFileSync('examples/city.json', 
 const PAGE = renderHtml(SAMPLE)
 /** The same with a cell that was left empty. */
 const BLANK = PAGE.replace(/(data-path="\/requests\/carriedIn\/legalPerson\/welfare"[^>]*>)0/, '$1')
+/** The same with a heading in other words and words for a figure. */
+const DOUBTFUL = BLANK.replaceAll('五、存在的主要问题及改进情况', '五、存在的问题和改进措施').replace(
+  /(data-path="\/requests\/carriedIn\/naturalPerson"[^>]*>)\d+/,
+  '$1见附件',
+)
 /** A text that can only be guessed at. */
 const NOTICE = '清河县财政局关于召开座谈会的通知'
 
@@ -255,7 +260,7 @@ describe('what import says', () => {
   })
 
   it('names the least certain first', () => {
-    const { err } = runCommand(['import', '-', '--lang', 'en'], { input: NOTICE })
+    const { err } = runCommand(['import', '-', '--lang', 'en'], { input: DOUBTFUL })
     expect([...err.matchAll(/^ {2}(\w+) \(/gm)].map(([, name]) => name)).toEqual([
       'guess',
       'likely',
