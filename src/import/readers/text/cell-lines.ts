@@ -1,5 +1,6 @@
 // Lines of a text of which each holds one cell, as plain copies of a table have it → which lines make up a table.
 
+import { findStrayNumbers } from './cell-pages.js'
 import { type CellLine, readCellLine } from './cell-roles.js'
 import type { Kind } from './kinds.js'
 import type { Line } from './lines.js'
@@ -14,7 +15,8 @@ import type { Line } from './lines.js'
  *   What kind of line each is; changed.
  */
 export function markCellLines(lines: readonly Line[], kinds: Kind[]): void {
-  const read = lines.map((line, index) => readCellLine(line, kinds[index]))
+  const strays = findStrayNumbers(lines, kinds)
+  const read = lines.map((line, index) => readCellLine(line, strays.has(index) ? 'text' : kinds[index]))
   const isBreak = findBreaks(lines, read)
   for (let start = 0; start < lines.length; ) {
     let end = start
@@ -35,8 +37,10 @@ function findBreaks(lines: readonly Line[], read: readonly CellLine[]): boolean[
   let ahead = Number.POSITIVE_INFINITY
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = read[index] as CellLine
-    const isHeading = line.role === 'words' && ahead >= farAhead && heading.test(line.cells[0] ?? '')
-    if (line.role === 'break' || isHeading) {
+    const words = line.role === 'words' ? (line.cells[0] ?? '') : ''
+    const isProse = ahead > 0 && /[：:]$/.test(words)
+    const isHeading = ahead >= farAhead && heading.test(words)
+    if (line.role === 'break' || isProse || isHeading) {
       breaks[index] = true
       ahead = Number.POSITIVE_INFINITY
     } else if (hasFigures(line)) ahead = 0
@@ -75,7 +79,7 @@ function isTable(groups: readonly (readonly string[])[]): boolean {
 }
 
 function countsUp(group: readonly string[]): boolean {
-  return group.every((text, index) => Number(text) === Number(group[0]) + index)
+  return group.length > 2 && group.every((text, index) => Number(text) === Number(group[0]) + index)
 }
 
 /** The first line of the header: as many texts as headers have, right above the first numbers. */

@@ -65,8 +65,5 @@ function countEnd(parts: readonly string[]): number {
 
 function isSentence(words: string): boolean {
   // A picture of Markdown is a block of its own.
-  return /[。！？；!?;]|\]\(/.test(words) || (words.length > shortest && /[：:，,]$/.test(words))
+  return /[。！？；!?;]|\]\(|<img\s/.test(words)
 }
-
-/** Characters of the longest label that may end with a colon. */
-const shortest = 12

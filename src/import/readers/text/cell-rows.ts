@@ -2,6 +2,7 @@
 
 import type { SourceCell, SourceRow } from '../../document.js'
 import { readCellLine } from './cell-roles.js'
+import { type CellRow, type CellValue, fitRows } from './cell-widths.js'
 import { type Line, placeOf } from './lines.js'
 
 /**
@@ -16,75 +17,44 @@ import { type Line, placeOf } from './lines.js'
  *   their own. Where a label goes on below its first number its row is one.
  */
 export function readCellRows(lines: readonly Line[], readCell: (text: string) => string): SourceRow[] {
-  const rows: Row[] = []
-  let open: Row | undefined
+  const rows: OpenRow[] = []
+  let open: OpenRow | undefined
   lines.forEach((line, index) => {
     const { role, cells } = readCellLine(line, 'cells')
     if (role === 'figures') {
-      const row: Row = open ?? { line, labels: [], values: [] }
+      const row: OpenRow = open ?? { line, labels: [], values: [] }
       if (!open) rows.push(row)
       for (const text of cells) row.values.push({ text, line })
       open = row
       return
     }
     const next = lines[index + 1]
-    const isLabel = role === 'row' || (next !== undefined && readCellLine(next, 'cells').role === 'figures')
     const [label = '', ...values] = role === 'row' ? cells : [line.text.trim()]
-    const row = { line, labels: isLabel ? [label] : splitHeaders(label), values: [] as Value[] }
+    const headers = splitHeaders(label)
+    const isAbove = next !== undefined && readCellLine(next, 'cells').role === 'figures'
+    const isLabel = role === 'row' || (isAbove && headers.length < fewestHeaders)
+    const row = { line, labels: isLabel ? [label] : headers, values: [] as CellValue[] }
     for (const value of values) row.values.push({ text: value, line })
     rows.push(row)
     open = isLabel ? row : undefined
   })
-  return joinParted(rows).map((row, index) => makeRow(row, index, readCell))
+  return fitRows(rows).map((row, index) => makeRow(row, index, readCell))
 }
 
-interface Value {
-  readonly text: string
-  readonly line: Line
+interface OpenRow extends CellRow {
+  readonly values: CellValue[]
 }
 
-interface Row {
-  readonly line: Line
-  readonly labels: readonly string[]
-  readonly values: Value[]
-}
+/** Parts of a line that are surely headers and not a label with blanks in it. */
+const fewestHeaders = 3
 
 /** Headers side by side on one line. */
 function splitHeaders(words: string): string[] {
   return words.split(/(?<=[\u4e00-\u9fff）)]{2})[ \u3000]+(?=[\u4e00-\u9fff]{2})/)
 }
 
-/** Put rows together whose label is parted by the first number, which stands beside its middle. */
-function joinParted(rows: readonly Row[]): Row[] {
-  const width = findWidth(rows)
-  const joined: Row[] = []
-  for (const row of rows) {
-    const last = joined.at(-1)
-    const isRest = last && row.labels.length === 1 && last.labels.length === 1 && last.values.length === 1
-    if (isRest && width > 2 && row.values.length === width - 1) {
-      const labels = [`${last.labels[0]}${row.labels[0]}`]
-      joined[joined.length - 1] = { line: last.line, labels, values: [...last.values, ...row.values] }
-    } else joined.push(row)
-  }
-  return joined
-}
-
-/**
- * How many numbers most rows have that have more than one; one more where a row has that, as parted rows are short
- * of one. 0 if no two rows agree.
- */
-function findWidth(rows: readonly Row[]): number {
-  const counts = new Map<number, number>()
-  for (const { values } of rows) {
-    if (values.length > 1) counts.set(values.length, (counts.get(values.length) ?? 0) + 1)
-  }
-  const [width, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [0, 0]
-  if (count < 2) return 0
-  return counts.has(width + 1) ? width + 1 : width
-}
-
 function makeRow(
-  { line, labels, values }: Row,
+  { line, labels, values }: CellRow,
   index: number,
   readCell: (text: string) => string,
 ): SourceRow {

@@ -91,7 +91,7 @@ function keep(text: string): string {
 
 /** A picture in a cell leaves what it shows. */
 function readMarkdownCell(marked: string): string {
-  const { text, figures } = readInline(marked.replace(/<br\s*\/?>/gi, '\n'))
+  const { text, figures } = readInline(marked)
   return [text, ...figures.map(({ alt }) => alt)].filter((part) => part !== '').join('\n')
 }
 

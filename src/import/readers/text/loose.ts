@@ -11,6 +11,7 @@ import { hasMarkdown, readInline } from './markdown.js'
 import { type GetShape, joinParagraphs } from './paragraphs.js'
 import { measurePages } from './shape.js'
 import { chooseTableMetric, markTables } from './tables.js'
+import { dropTags } from './tags.js'
 
 interface Scan extends GridContext {
   readonly lines: readonly Line[]
@@ -22,15 +23,16 @@ interface Scan extends GridContext {
 /**
  * Read a text in no particular form.
  *
- * @param lines
+ * @param source
  *   Its lines.
  * @returns
  *   Its blocks in order.
  * @throws
  *   ToolkitError `file-too-large` if there are too many blocks or cells.
  */
-export function readLoose(lines: readonly Line[]): Block[] {
-  const isMarkdown = hasMarkdown(lines)
+export function readLoose(source: readonly Line[]): Block[] {
+  const isMarkdown = hasMarkdown(source)
+  const lines = isMarkdown ? dropTags(source) : source
   const kinds = tellKinds(lines, isMarkdown)
   markItems(lines, kinds)
   const metric = chooseTableMetric(lines, kinds)

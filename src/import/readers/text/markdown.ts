@@ -58,21 +58,35 @@ export function hasMarkdown(lines: readonly { readonly text: string }[]): boolea
  */
 export function readInline(marked: string): Inline {
   const figures: { src: string; alt: string; caption?: string }[] = []
-  const rest = marked.replace(picture, (_, alt: string, src: string, caption: string | undefined) => {
-    figures.push({ src, alt, ...(caption ? { caption } : {}) })
-    return ''
-  })
+  const rest = marked
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(picture, (_, alt: string, src: string, caption: string | undefined) => {
+      figures.push({ src, alt, ...(caption ? { caption } : {}) })
+      return ''
+    })
+    .replace(/<img\s[^<>]*>/gi, (element) => {
+      figures.push({ src: readAttribute(element, 'src'), alt: readAttribute(element, 'alt') })
+      return ''
+    })
   const isBold = /^\*\*[^*]+\*\*$|^__[^_]+__$/.test(rest.trim())
   const text = rest
     .replace(link, (_, words: string, address: string) => words || address)
+    .replace(autolink, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
     .replace(/(?<![\w_])__([^_]+)__(?![\w_])/g, '$1')
     .replace(/(?<![\w*\\])\*(?!\s)([^*]+)(?<![\s\\])\*(?![\w*])/g, '$1')
     .replace(/~~([^~]+)~~/g, '$1')
     .replace(/`([^`]+)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|~>])/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|~<>])/g, '$1')
   return { text: text.trim(), isBold, figures }
 }
 
+/** Value of an attribute, which must be in quotes. */
+function readAttribute(element: string, name: 'src' | 'alt'): string {
+  const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(element)
+  return value?.[1] ?? value?.[2] ?? ''
+}
+
+const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]+|[\w.+-]+@[\w.-]+)>/g
 const picture = /!\[([^[\]]*)\]\(([^()\s]*)(?:\s+"([^"]*)")?\s*\)/g
 const link = /\[([^[\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\s*\)/g
