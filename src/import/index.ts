@@ -60,6 +60,7 @@ export interface Imported {
  */
 export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<Imported> {
   const { edition: wanted = 'auto', language = 'zh' } = options
+  if (!(bytes instanceof Uint8Array)) throw explainBytes()
   const given = wanted === 'auto' ? undefined : findEdition(wanted)
   const found = await readDocument(bytes, options)
   const wasTraditional = isTraditional(found)
@@ -79,6 +80,13 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
     sources: draft.sources,
     lost: findLost(model, document, outcome),
   }
+}
+
+function explainBytes(): ToolkitError {
+  return new ToolkitError('wrong-option', {
+    zh: 'importReport 的第一个参数应为 Uint8Array（文件的字节）；ArrayBuffer 请先用 new Uint8Array(…) 包起来',
+    en: 'The first argument of importReport must be a Uint8Array, the bytes of the file; wrap an ArrayBuffer in new Uint8Array(…)',
+  })
 }
 
 function findEdition(wanted: string): ImportEdition {

@@ -35,20 +35,23 @@ interface Result {
 const results: Result[] = []
 
 describe.skipIf(!hasCorpus)('a published report', () => {
-  test.each(DOCUMENTS)('$file is read with no figure silently wrong and nothing lost', async ({ file, folder }) => {
-    const start = performance.now()
-    const imported = await importReport(new Uint8Array(readFileSync(join(CORPUS, file))), { name: file })
-    const seconds = ((performance.now() - start) / 1000).toFixed(2)
-    const edition = EDITIONS[imported.edition as keyof typeof EDITIONS]
-    expect(edition.isShape(imported.report)).toBe(true)
-    expect(imported.lost).toEqual([])
-    if (!existsSync(join(CORPUS, folder, 'truth.json'))) return
-    const result = { file, seconds, ...compare(imported, folder) }
-    results.push(result)
-    expect(result.wrong).toEqual([])
-    expect(result.right).toBeGreaterThanOrEqual(result.cells - 2)
-    expect(imported.report.year).toBe(readPublished(folder).year)
-  })
+  test.each(DOCUMENTS)(
+    '$file is read with no figure silently wrong and nothing lost',
+    async ({ file, folder }) => {
+      const start = performance.now()
+      const imported = await importReport(new Uint8Array(readFileSync(join(CORPUS, file))), { name: file })
+      const seconds = ((performance.now() - start) / 1000).toFixed(2)
+      const edition = EDITIONS[imported.edition as keyof typeof EDITIONS]
+      expect(edition.isShape(imported.report)).toBe(true)
+      expect(imported.lost).toEqual([])
+      if (!existsSync(join(CORPUS, folder, 'truth.json'))) return
+      const result = { file, seconds, ...compare(imported, folder) }
+      results.push(result)
+      expect(result.wrong).toEqual([])
+      expect(result.right).toBeGreaterThanOrEqual(result.cells - 2)
+      expect(imported.report.year).toBe(readPublished(folder).year)
+    },
+  )
 
   test('says where it found the sums that are really wrong', async () => {
     const file = 'hongze-2023/source.pdf'
@@ -59,7 +62,8 @@ describe.skipIf(!hasCorpus)('a published report', () => {
 })
 
 afterAll(() => {
-  if (results.length > 0) console.table(results.map(({ wrong, ...rest }) => ({ ...rest, silentlyWrong: wrong.length })))
+  if (results.length > 0)
+    console.table(results.map(({ wrong, ...rest }) => ({ ...rest, silentlyWrong: wrong.length })))
 })
 
 /** A figure is flagged where an issue is about its cell or about the row or table that holds it. */

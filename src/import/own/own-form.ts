@@ -38,6 +38,8 @@ export function isOwnForm(model: Model, { blocks }: SourceDocument): boolean {
   const headings = blocks.filter((block) => block.kind === 'text' && block.rank !== undefined) as TextBlock[]
   // Another program that saved the page anew sets numbers apart in other ways, or not at all.
   if (!headings.every(({ rank = 0, number }) => rank >= 3 === (number !== undefined))) return false
+  // Several reports in one file are none that was printed.
+  if (headings.filter(({ rank }) => rank === 1).length !== 1) return false
   const words = new Set(headings.flatMap(({ rank, text }) => (rank === 2 ? [text] : [])))
   return model.sections.every(({ label }) => words.has(label.zh))
 }

@@ -74,7 +74,7 @@ export class ColumnReport {
         if (placed.cells.has(index) || placed.merged?.some(({ columns }) => columns.includes(index))) continue
         const head = findHead(header, index)
         const code = head ? 'cell-missing' : 'column-missing'
-        const doubt = { code, certainty: 'certain', column: name(index) } as const
+        const doubt = { code, certainty: 'guess', column: name(index) } as const
         this.#add(`${number} ${name(index)} ${code}`, {
           ...doubt,
           cells: [path(index)],

@@ -50,6 +50,9 @@ export function parseCell(text: string, unit?: string): CellContent {
     .trim()
   const { marks } = marked
   if (plain === '') return marks.length === 0 ? { kind: 'blank' } : TEXT
+  // Raised, circled and Roman numbers are numbers of something else, or of nobody knows what.
+  if (/[\u00b2\u00b3\u00b9\u2070-\u2089\u2150-\u218b\u2460-\u24ff]/.test(marked.text))
+    return { kind: 'text', others: listNumbers(plain) }
   if (INAPPLICABLE.test(plain)) return { kind: 'inapplicable' }
   const read = readWithUnit(plain, unit) ?? readLookalike(plain) ?? readWords(plain)
   if (read) return marks.length === 0 ? read : { ...read, marks }
@@ -95,7 +98,7 @@ function readWithUnit(plain: string, expected: string | undefined): NumberCell |
   const figure = `${digits.replace(/[,' ]/g, '') || '0'}${fraction === '.' ? '' : fraction}`
   if (figure.length > MOST_DIGITS + 1) return undefined
   const doubts: Doubt[] = []
-  const isOdd = digits === '' || fraction === '.' || /[' ]/.test(digits) || /^0\d/.test(digits)
+  const isOdd = digits === '' || /^\.(?:000)?$/.test(fraction) || /[' ]/.test(digits) || /^0\d/.test(digits)
   if (isOdd) doubts.push('spelling')
   let rest = plain.slice(whole.length).trim()
   const unit = UNIT.exec(rest)?.[0]

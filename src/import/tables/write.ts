@@ -40,7 +40,7 @@ export function writeRows(region: Region, scope: Scope, record: Record): void {
   for (const body of matches.others)
     if (!covered.bodies.has(body)) writer.report(body, 'row-unknown', 'guess')
   const isEmpty = matches.matched.length === 0 && covered.rows.size === 0
-  if (isEmpty) record.findings.push({ code: 'table-unread', certainty: 'certain', path: scope.table.path })
+  if (isEmpty) record.findings.push({ code: 'table-unread', certainty: 'guess', path: scope.table.path })
   for (const target of isEmpty ? [] : matches.missing) {
     if (!covered.rows.has(target)) writer.miss(target)
   }
@@ -110,7 +110,7 @@ function makeWriter(region: Region, scope: Scope, record: Record): RowWriter {
     },
     miss: (target) => {
       const { path, params } = locate(target)
-      record.findings.push({ code: 'row-missing', certainty: 'certain', path, params })
+      record.findings.push({ code: 'row-missing', certainty: 'guess', path, params })
     },
   }
 }

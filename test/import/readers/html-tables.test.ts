@@ -147,3 +147,14 @@ describe('a table that lays out the page', () => {
     expect(gridsOf(html).map((grid) => grid.origin.table)).toEqual([1, 2])
   })
 })
+
+it.each([
+  ['3<sup>1</sup>', '3（1）'],
+  ['<del>5</del>6', '（5）6'],
+  ['<sub>2</sub>8', '（2）8'],
+])('a raised or struck-out digit stays apart from the figure: %s', (markup, text) => {
+  const [grid] = readHtml(
+    `<table><tr><td>甲</td><td>${markup}</td></tr><tr><td>乙</td><td>1</td></tr></table>`,
+  ).blocks
+  expect(grid?.kind === 'grid' && grid.rows[0]?.cells[1]?.text).toBe(text)
+})

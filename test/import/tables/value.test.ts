@@ -114,3 +114,11 @@ describe('parseCell', () => {
     )
   })
 })
+
+it.each(['①', '¹²', 'Ⅲ', '₂8', '3（1）', '5（1）6'])('%s is no figure that can be told', (text) => {
+  expect(parseCell(text).kind).toBe('text')
+})
+
+it('decimals without need are a spelling', () => {
+  expect(parseCell('1.000')).toMatchObject({ value: 1, doubts: ['spelling'] })
+})

@@ -104,6 +104,7 @@ export class Page {
       frames.push(frame)
       if (frame.tag === this.linkTag) this.boxes.addLink()
       this.paragraph.open(frame, opening.style !== undefined)
+      this.addBracket(frame, 0)
       return
     }
     this.flush()
@@ -113,6 +114,11 @@ export class Page {
     this.openBlock(frame, opening)
     this.boxes.open(frame, opening.attributes.class, { line: this.line(), blocks: this.flow.blocks })
     this.paragraph.begin(frame, true)
+  }
+
+  /** In a cell a raised or struck-out digit must not become a digit of the figure beside it. */
+  private addBracket({ tag }: Frame, side: 0 | 1): void {
+    if (this.flow.isCell && APART.has(tag.name)) this.addText(side === 0 ? '（' : '）')
   }
 
   private openBlock(frame: Frame, opening: Opening): void {
@@ -142,6 +148,7 @@ export class Page {
   private close(): void {
     const { top } = this.frames
     if (top.isInline) {
+      this.addBracket(top, 1)
       this.frames.pop()
       this.paragraph.close(top)
       return
@@ -207,6 +214,8 @@ export class Page {
     return this.flow.blocks
   }
 }
+
+const APART: ReadonlySet<string> = new Set(['sup', 'sub', 'del', 's', 'strike'])
 
 function isHiddenItself({ attributes, style }: Opening): boolean {
   return attributes.hidden !== undefined || ((style?.sets ?? 0) & HIDDEN) !== 0
