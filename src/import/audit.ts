@@ -81,7 +81,8 @@ function findMissing(lines: readonly string[], context: Context): string[] {
     const whole = squeeze(line)
     if (whole === '' || wording.has(whole) || (counts.get(whole) ?? 0) >= times) continue
     const found = countInside(kept, whole, times)
-    if (found >= times) continue
+    // Kept once with its number, in a finding, and once without, as a heading.
+    if (found >= times || (found > 0 && countInside(kept, dropBrackets(whole), times) >= times)) continue
     // A mark at the end of a heading is read as what it says, and the words without it.
     const isWhole = found > 0 && !MARK.test(line)
     if (!isWhole) lost.push(...findLostClauses(line, context))
@@ -114,6 +115,12 @@ function findLostClauses(line: string, context: Context): string[] {
     if (rest === '' || wording.has(rest) || wording.has(part) || held.includes(rest)) return false
     return isSentence || !isPieced(rest, context)
   })
+}
+
+/** A heading without its number, whatever its level. */
+function dropBrackets(text: string): string {
+  const bare = text.replace(/^\(?[一二三四五六七八九十\d]+(?:\)|[、.])/, '')
+  return bare === '' ? text : bare
 }
 
 /** The words of a section's heading, where the text of the section runs into them. */
