@@ -56,7 +56,8 @@ export function stateFee(model: Model, plan: SectionPlan, section: Values, year:
   // The only paragraph that names the fee is read as the statement where nothing says otherwise.
   const isTaken = stating.length === 0 && naming.length === 1 && sentence === ''
   const mark: MarkParagraph = (text, states) => {
-    if (states === '') return text.includes(label) && (isTaken || isMarked(model, text)) ? markNothing(model) : ''
+    if (states === '')
+      return text.includes(label) && (isTaken || isMarked(model, text)) ? markNothing(model) : ''
     if (clear && fee && sameFigures(readFee(model, field.type, text), fee)) return ''
     return sayWord(model, 'mark', { text: sayWord(model, 'detail', { label }) + figures })
   }
