@@ -4,7 +4,7 @@ import { showUnseen } from '../issue/describe.js'
 import type { Language, Param } from '../issue/issue.js'
 import { describePlace, findPlace } from '../issue/place.js'
 import type { Model, Severity } from '../model/types.js'
-import { IMPORT_CODES, type ImportCode } from './codes.js'
+import { IMPORT_CODES } from './codes.js'
 import type { Origin } from './document.js'
 import type { Finding, ImportIssue } from './finding.js'
 
@@ -81,16 +81,4 @@ export function describeOrigin(origin: Origin, language: Language): string {
   ]
   const known = parts.filter(([value]) => value !== undefined)
   return known.map(([, zh, en]) => (language === 'zh' ? zh : en)).join(language === 'zh' ? '' : ', ')
-}
-
-/**
- * Explain an import code.
- *
- * @param code
- *   Any text.
- * @returns
- *   Its entry, or undefined where it is no import code.
- */
-export function findImportCode(code: string): (typeof IMPORT_CODES)[ImportCode] | undefined {
-  return Object.hasOwn(IMPORT_CODES, code) ? IMPORT_CODES[code as ImportCode] : undefined
 }

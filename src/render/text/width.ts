@@ -1,6 +1,6 @@
 // Text → how many columns a monospaced screen draws it in, padded to a width, or wrapped to one.
 
-import { measureCharacter } from './characters.js'
+import { measureCharacter } from '../../report/character-width.js'
 import { breakLines } from './line-breaks.js'
 
 /** Where a text stands in a field that is wider. */

@@ -1,6 +1,6 @@
 // A line → the columns it takes on a monospaced screen, as the text form and other drawn tables count them.
 
-import { eastAsianWidth } from 'get-east-asian-width'
+import { measureCharacter } from '../../../report/character-width.js'
 
 /**
  * Measure how many columns a text takes.
@@ -34,15 +34,3 @@ export function splitColumns(line: string): string[] {
   }
   return columns
 }
-
-function measureCharacter(character: string): number {
-  const point = character.codePointAt(0) ?? 0
-  if (point >= 0x20 && point < 0x7f) return 1
-  // Most of a report is Chinese: no need to look these up.
-  if (point >= 0x4e00 && point <= 0x9fff) return 2
-  if (invisible.test(character)) return 0
-  // Half of a surrogate pair reaches a file as the replacement character.
-  return eastAsianWidth(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point, { ambiguousAsWide: true })
-}
-
-const invisible = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
