@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 c83b6f84f1a55352b6416bc0ab8f7717ee10316d6efc3e7b672eea15aaeaa5b1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 b5a5f9a61998737fa56c5938d33b58e2d496d6f10e6ef735ba25cbe6efb75ebe) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

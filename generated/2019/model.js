@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 c83b6f84f1a55352b6416bc0ab8f7717ee10316d6efc3e7b672eea15aaeaa5b1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 b5a5f9a61998737fa56c5938d33b58e2d496d6f10e6ef735ba25cbe6efb75ebe) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况", "工作总体情况", "总体工作情况", "总体概况", "工作概况", "基本概况", "政府信息公开总体情况", "政府信息公开工作总体情况", "政府信息公开工作概述", "政府信息公开工作情况概述", "政府信息公开工作基本情况", "年度总体情况", "概况"] }
@@ -333,11 +333,12 @@ const _330 = { path: "/requests/carriedForward/total", sign: 1 }
 const _331 = [_329]
 export const model = {
   id: "https://ogi-report.example/schema/2019/report.schema.json",
-  digest: "c83b6f84f1a55352b6416bc0ab8f7717ee10316d6efc3e7b672eea15aaeaa5b1",
+  digest: "b5a5f9a61998737fa56c5938d33b58e2d496d6f10e6ef735ba25cbe6efb75ebe",
   edition: "2019",
   name: "Report",
   label: _1,
   law: "国办公开办函〔2019〕60号",
+  years: { from: 2019, to: 2020 },
   sections: [
     { name: "overview", label: _2, kind: "prose" },
     { name: "disclosure", label: _3, kind: "table" },
@@ -354,6 +355,7 @@ export const model = {
     { id: "carry-over", kind: "equation", severity: "error", label: { zh: "上年结转等于上一年度报告的结转下年度", en: "Carried over equals what last year's report carried forward" }, explainable: true },
     { id: "row-total", kind: "equation", severity: "error", label: { zh: "总计等于自然人与法人或其他组织各项之和", en: "The total equals natural persons plus all kinds of legal persons" }, explainable: false },
     { id: "results-total", kind: "equation", severity: "error", label: { zh: "总计等于各项结果之和", en: "The total equals the sum of the results" }, explainable: false },
+    { id: "edition-not-for-year", kind: "check", severity: "error", label: { zh: "报告应采用其报告年度适用的格式", en: "A report is written in the edition of the format that its report year calls for" }, law: "国办公开办函〔2019〕60号", explainable: false },
     { id: "period-not-year", kind: "check", severity: "error", label: { zh: "统计期限应为报告年度的1月1日至12月31日", en: "The statistics period is 1 January to 31 December of the report year" }, explainable: false },
     { id: "date-not-real", kind: "check", severity: "error", label: { zh: "日期应在日历上存在", en: "Every date exists in the calendar" }, explainable: false },
     { id: "published-too-early", kind: "check", severity: "error", label: { zh: "发文日期应在报告年度结束之后", en: "The report is issued after the report year has ended" }, law: "条例第四十九条", explainable: false },

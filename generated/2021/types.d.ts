@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 6ca0833e2785c130fa842a2d0499a252d1070d4ace9944ac424c32afa4088872) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 1dbd5093f797b3ec3b9e8bf8f643201b6f6cb2b917550f703daa9986345cbf37) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -26,6 +26,14 @@ export interface Report {
    * The edition of the format.
    */
   edition: "2021"
+  /**
+   * 原格式版本 (Edition it was made in)
+   *
+   * 报告原按哪一版格式编制；仅用于后来转换为本版的报告，其报告年度不变。
+   *
+   * The edition the report was made in, where it was brought over to this one later on, such as to be compared. It keeps its report year.
+   */
+  upgradedFrom?: "2019"
   /**
    * 报告年度 (Report year)
    *
@@ -1735,6 +1743,7 @@ export type ReportRule =
   | "carry-over"
   | "row-total"
   | "results-total"
+  | "edition-not-for-year"
   | "period-not-year"
   | "date-not-real"
   | "published-too-early"

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 6ca0833e2785c130fa842a2d0499a252d1070d4ace9944ac424c32afa4088872) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 1dbd5093f797b3ec3b9e8bf8f643201b6f6cb2b917550f703daa9986345cbf37) by `ogi-report generate`. Edit the schema instead.
 
 /** Tell whether a value has the shape of a Report. */
 export function isReportShape(value) {
@@ -93,7 +93,8 @@ function check_Report(v) {
   let n = 10
   if (v.$schema !== undefined) { n++; if (!(typeof v.$schema === 'string' && (v.$schema.length <= 500 || (v.$schema.length <= 1000 && points(v.$schema) <= 500)))) return false }
   if (!(v.edition === "2021")) return false
-  if (!(typeof v.year === 'number' && v.year >= 2021 && v.year <= 2099 && Math.floor(v.year) === v.year)) return false
+  if (v.upgradedFrom !== undefined) { n++; if (!((v.upgradedFrom === "2019"))) return false }
+  if (!(typeof v.year === 'number' && v.year >= 2008 && v.year <= 2099 && Math.floor(v.year) === v.year)) return false
   if (!(typeof v.title === 'string' && v.title.length > 0 && (v.title.length <= 500 || (v.title.length <= 1000 && points(v.title) <= 500)))) return false
   if (!(check_Agency(v.agency))) return false
   if (v.publication !== undefined) { n++; if (!(check_Publication(v.publication))) return false }
@@ -525,10 +526,11 @@ function each_7(list) {
 }
 
 function faults_Report(v, p, out) {
-  if (!members(out, p, v, ["$schema","edition","year","title","agency","publication","period","contact","lead","overview","disclosure","requests","disputes","problems","other","notes","explanations"], ["edition","year","title","agency","overview","disclosure","requests","disputes","problems","other"])) return
+  if (!members(out, p, v, ["$schema","edition","upgradedFrom","year","title","agency","publication","period","contact","lead","overview","disclosure","requests","disputes","problems","other","notes","explanations"], ["edition","year","title","agency","overview","disclosure","requests","disputes","problems","other"])) return
   if (has(v, "$schema")) { string(out, p + "/$schema", v.$schema, 0, 500) }
   if (has(v, "edition")) { allowed(out, p + "/edition", v.edition, ["2021"]) }
-  if (has(v, "year")) { number(out, p + "/year", v.year, 'integer', 2021, 2099) }
+  if (has(v, "upgradedFrom")) { allowed(out, p + "/upgradedFrom", v.upgradedFrom, ["2019"]) }
+  if (has(v, "year")) { number(out, p + "/year", v.year, 'integer', 2008, 2099) }
   if (has(v, "title")) { faults_Line(v.title, p + "/title", out) }
   if (has(v, "agency")) { faults_Agency(v.agency, p + "/agency", out) }
   if (has(v, "publication")) { faults_Publication(v.publication, p + "/publication", out) }

@@ -1,13 +1,12 @@
 // A JSON file → its issues with line and column, those of the source included.
 
-import { model } from '../../generated/2021/model.js'
 import type { Issue, Language } from '../issue/issue.js'
 import { describeSourceFinding } from '../report/codes.js'
 import { findDuplicateFields } from '../report/duplicates.js'
 import { hasDuplicateFields } from '../report/field-count.js'
 import type { Position } from '../report/position.js'
 import { createSourceFinder } from '../report/source.js'
-import { validateReport } from '../validate/index.js'
+import type { Formats } from './formats.js'
 import type { JsonFile } from './report-file.js'
 
 /** An issue and where it is in the JSON text; without a place where the text can't be walked. */
@@ -16,6 +15,8 @@ export type PlacedIssue = Issue & Partial<Position>
 /**
  * Check the report in a JSON file.
  *
+ * @param formats
+ *   The editions there are.
  * @param file
  *   The file.
  * @param language
@@ -25,9 +26,15 @@ export type PlacedIssue = Issue & Partial<Position>
  * @returns
  *   The issues; those of the JSON text first, because they make the others doubtful.
  */
-export function checkFile(file: JsonFile, language: Language, previous?: unknown): PlacedIssue[] {
-  const { issues } = validateReport(file.value, { language, ...(previous !== undefined && { previous }) })
+export function checkFile(
+  formats: Formats,
+  file: JsonFile,
+  language: Language,
+  previous?: unknown,
+): PlacedIssue[] {
+  const { issues } = formats.validate(file.value, { language, ...(previous !== undefined && { previous }) })
   const duplicates = hasDuplicateFields(file.text, file.value) ? findDuplicateFields(file.text) : []
+  const model = formats.modelOf(file.value)
   const all = [...duplicates.map((finding) => describeSourceFinding(model, finding, language)), ...issues]
   if (all.length === 0) return []
   const findInSource = createSourceFinder(file.text)

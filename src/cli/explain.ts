@@ -8,6 +8,7 @@ import { followPath } from '../model/lookup.js'
 import { splitPointer } from '../model/pointer.js'
 import type { Equation, Field, Model, Rule, Severity, Summable, Text } from '../model/types.js'
 import { SOURCE_CODES } from '../report/codes.js'
+import { UPGRADE_CODES } from '../upgrade/codes.js'
 import { writeEquation } from './equation-words.js'
 
 /**
@@ -23,7 +24,12 @@ import { writeEquation } from './equation-words.js'
  *   Lines; undefined for a code there is not.
  */
 export function explainCode(model: Model, code: string, language: Language): string[] | undefined {
-  const codes: Readonly<Record<string, CodeEntry>> = { ...IMPORT_CODES, ...CODES, ...SOURCE_CODES }
+  const codes: Readonly<Record<string, CodeEntry>> = {
+    ...IMPORT_CODES,
+    ...CODES,
+    ...SOURCE_CODES,
+    ...UPGRADE_CODES,
+  }
   const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
   if (entry) {
     const severity = Object.hasOwn(IMPORT_CODES, code) ? WHEN_IMPORTING : findSeverity(code, entry)
@@ -44,7 +50,7 @@ export function explainCode(model: Model, code: string, language: Language): str
  *   The codes of all kinds.
  */
 export function listCodes(model: Model): string[] {
-  const tables = [CODES, SOURCE_CODES, IMPORT_CODES]
+  const tables = [CODES, SOURCE_CODES, IMPORT_CODES, UPGRADE_CODES]
   return [...model.rules.map((rule) => rule.id), ...tables.flatMap((codes) => Object.keys(codes))]
 }
 

@@ -10,6 +10,7 @@ export const GENERATE_HELP: Text = {
 
 选项：
   --schema <文件>  只用这一个模式（须同时指定 --out）；默认为本软件包的全部版本
+  --profile <文件> 只用这个地方或单位的配置（须同时指定 --out）
   --out <文件夹>   输出文件夹（默认 generated，每个版本一个子文件夹）
   --check          只比较，不写入；列出全部差异，有差异时退出码为 1
   --verbose        与 --check 同用：完整列出每个文件的差异（默认各 40 行）
@@ -22,6 +23,7 @@ Make types, validator, equations, model, templates and data dictionary from a sc
 
 Options:
   --schema <file>  this schema alone (needs --out); default: every edition of this package
+  --profile <file> this profile alone (needs --out)
   --out <folder>   where to write (default: generated, with a folder for each edition)
   --check          compare only, write nothing; show all differences and exit with 1 if any
   --verbose        with --check: show every line that differs (default: 40 lines of each file)

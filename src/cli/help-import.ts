@@ -1,6 +1,9 @@
 // The help screen of `import`, in both languages.
 
+import { EDITION_NAMES } from '../edition/name.js'
 import type { Text } from '../model/types.js'
+
+const EDITIONS = ['auto', ...EDITION_NAMES].join('|')
 
 /** The screen. */
 export const IMPORT_HELP: Text = {
@@ -13,7 +16,8 @@ Excel（xlsx）、有文字的 PDF、纯文本、Markdown。文件为 - 时读�
 选项：
   -o, --output <文件>       写入文件（默认标准输出，疑问列到标准错误）；多个文件时须为文件夹，
                             每个文件写成其中的 <名称>.json
-  --edition auto|2021|2019  按哪一版格式读（默认 auto：由表格判断）
+  --edition ${EDITIONS}  按哪一版格式读（默认 auto：由表格判断）
+  --profile <文件>          按这个地方或单位的配置读，其别名一并识别
   --strict                  不接受猜测：有猜测的报告不写入，退出码为 1
   --explain                 列出每个数据读自原文何处：页或工作表、表、行、列、原文
   --reporter pretty|json    供人阅读（默认），或 JSON 数组 [{file, output, edition, issues, lost}]
@@ -32,7 +36,8 @@ doubtful is listed one by one, with how sure the reading is: certain, likely or 
 Options:
   -o, --output <file>       write to a file (default: standard output, and issues to standard
                             error); of several files, a folder that gets a <name>.json for each
-  --edition auto|2021|2019  edition to read by (default auto: told from the tables)
+  --edition ${EDITIONS}  edition to read by (default auto: told from the tables)
+  --profile <file>          read by this profile, with the aliases it adds
   --strict                  take no guesses: a report with one is not written (exit code 1)
   --explain                 list where each value came from: page or sheet, table, row, column, text
   --reporter pretty|json    for people (default), or a JSON array

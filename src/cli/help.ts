@@ -1,9 +1,15 @@
 // The help screens, in both languages. The tests hold them against the options there are.
 
+import { EDITION_NAMES } from '../edition/name.js'
 import type { Text } from '../model/types.js'
 import { GENERATE_HELP } from './help-generate.js'
 import { IMPORT_HELP } from './help-import.js'
+import { NEW_HELP } from './help-new.js'
+import { UPGRADE_HELP } from './help-upgrade.js'
 import type { CommandName } from './specs.js'
+
+/** Their names, as an option lists them. */
+const EDITIONS = EDITION_NAMES.join('|')
 
 /** The screens by command; `program` is shown without one. */
 export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
@@ -19,6 +25,7 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
   render     生成网页（HTML）或纯文本
   cells      列出各表数据（CSV 或 JSON）
   fill       把数据填入报告
+  upgrade    把旧版格式的报告转为新版
   generate   由模式生成类型、校验器、模板等
   explain    解释问题代码或字段
 
@@ -40,6 +47,7 @@ Commands:
   render     write a page (HTML) or plain text
   cells      list the figures (CSV or JSON)
   fill       put figures into a report
+  upgrade    bring a report of an earlier edition to a later one
   generate   make types, validator, templates and more from a schema
   explain    explain an issue code or a field
 
@@ -51,42 +59,7 @@ Options:
 Exit code: 0 fine, 1 a report has errors, 2 the command could not run
 `,
   },
-  new: {
-    zh: `用法：ogi-report new --year <年度> --agency <机关名称> [选项]
-
-新建一份各项为 0、正文为空的报告（JSON），可用 fill 填入数据。
-
-选项：
-  --year <年度>           报告年度，如 2024
-  --agency <名称>         机关全称
-  --kind <类型>           机关类型：government office department agency vertical authorised
-  --level <层级>          行政层级：national provincial prefectural county township
-  --scope <范围>          统计范围：own（本机关）area（本地区）
-  --credit-code <代码>    统一社会信用代码
-  --division-code <代码>  行政区划代码
-  -o, --output <文件>     写入文件（默认标准输出）
-  --force                 允许覆盖已有的文件
-  --lang zh|en            提示的语言（默认 zh）
-  -h, --help              显示帮助
-`,
-    en: `Usage: ogi-report new --year <year> --agency <name> [options]
-
-Start a report (JSON) with every figure 0 and no prose; fill puts figures in.
-
-Options:
-  --year <year>           the year the report is about, such as 2024
-  --agency <name>         full name of the organ
-  --kind <kind>           government office department agency vertical authorised
-  --level <level>         national provincial prefectural county township
-  --scope <scope>         own (the organ's own figures) or area (the whole area's)
-  --credit-code <code>    unified social credit code
-  --division-code <code>  administrative division code
-  -o, --output <file>     write to a file (default: standard output)
-  --force                 allow an existing file to be overwritten
-  --lang zh|en            language of messages (default zh)
-  -h, --help              show help
-`,
-  },
+  new: NEW_HELP,
   import: IMPORT_HELP,
   validate: {
     zh: `用法：ogi-report validate <文件>… [选项]
@@ -95,6 +68,7 @@ Options:
 
 选项：
   --previous <文件>       上一年度的报告，用于核对结转和现行有效件数
+  --profile <文件>        按这个地方或单位的配置校验
   --reporter pretty|json  供人阅读（默认），或 JSON 数组 [{file, valid, issues}]
   --lang zh|en            提示的语言（默认 zh）
   -h, --help              显示帮助
@@ -107,6 +81,7 @@ Check the shape, the sums and the other rules of reports. The file - is standard
 
 Options:
   --previous <file>       last year's report, to check what was carried over and what is in force
+  --profile <file>        check by this profile
   --reporter pretty|json  for people (default), or a JSON array [{file, valid, issues}]
   --lang zh|en            language of messages (default zh)
   -h, --help              show help
@@ -123,6 +98,7 @@ Exit code: 0 all are valid, 1 one is not valid, 2 a file could not be read
 选项：
   --to html|text          输出格式
   -o, --output <文件>     写入文件（默认标准输出）
+  --profile <文件>        按这个地方或单位的配置呈现
   --templates <文件夹>    用其中的模板替换同名模板
   --fragment              只输出报告本身，供嵌入网页
   --site <文件>           网站信息（JSON）：name domain idCode columnName columnType …
@@ -141,6 +117,7 @@ exit code 1; one of the wrong shape (a field is missing, a cell holds no number)
 Options:
   --to html|text          what to write
   -o, --output <file>     write to a file (default: standard output)
+  --profile <file>        print by this profile
   --templates <folder>    templates in it replace those of the same name
   --fragment              only the report itself, to be put into a page
   --site <file>           the site (JSON): name domain idCode columnName columnType …
@@ -159,6 +136,7 @@ Options:
 
 选项：
   --to csv|json        输出格式；CSV 可直接用 Excel 打开
+  --profile <文件>     按这个地方或单位的配置列出
   -o, --output <文件>  写入文件（默认标准输出）
   --force              允许覆盖输入文件
   --lang zh|en         行名、列名和提示的语言（默认 zh）
@@ -170,6 +148,7 @@ List the figures of the tables, one entry per cell: path, table, row, column, un
 
 Options:
   --to csv|json        what to write; Excel opens the CSV as it is
+  --profile <file>     list the cells of this profile
   -o, --output <file>  write to a file (default: standard output)
   --force              allow an input file to be overwritten
   --lang zh|en         language of labels and messages (default zh)
@@ -185,6 +164,7 @@ Options:
 
 选项：
   --cells <文件>       数据文件（CSV 可为 UTF-8 或 GBK），- 为标准输入
+  --profile <文件>     按这个地方或单位的配置填入
   -o, --output <文件>  写入文件（默认标准输出）
   --force              允许覆盖输入文件
   --lang zh|en         提示的语言（默认 zh）
@@ -198,12 +178,14 @@ where they need it). A blank value changes nothing. If one entry has no place, n
 
 Options:
   --cells <file>       the figures (CSV in UTF-8 or GBK); - is standard input
+  --profile <file>     fill in the cells of this profile
   -o, --output <file>  write to a file (default: standard output)
   --force              allow an input file to be overwritten
   --lang zh|en         language of messages (default zh)
   -h, --help           show help
 `,
   },
+  upgrade: UPGRADE_HELP,
   generate: GENERATE_HELP,
   explain: {
     zh: `用法：ogi-report explain <代码|JSON 指针|名称> [选项]
@@ -212,6 +194,8 @@ Options:
 也可写行名、列名或其中一部分，列出对应的字段。
 
 选项：
+  --edition ${EDITIONS}  格式版本（默认为有此代码或字段的最新一版）
+  --profile <文件>     按这个地方或单位的配置解释
   --lang zh|en   语言（默认 zh）
   -h, --help     显示帮助
 `,
@@ -221,6 +205,8 @@ Explain an issue code (such as row-total) or a field (such as /requests/carriedI
 counting rule, law, unit, equations. A label of a row or column, or a part of one, lists its fields.
 
 Options:
+  --edition ${EDITIONS}  edition of the format (default: the newest that has the code or field)
+  --profile <file>     explain by this profile
   --lang zh|en   language (default zh)
   -h, --help     show help
 `,

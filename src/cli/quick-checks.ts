@@ -1,8 +1,7 @@
 // A report of the right shape → the checks it needs. Two of them look up much in the model, which takes longer to
 // load than all the rest to run; what they would find can be ruled out without it.
 
-import { model } from '../../generated/2021/model.js'
-import type { Report } from '../../generated/2021/types.js'
+import { model, type Report } from '../../generated/current.js'
 import { splitPointer } from '../model/pointer.js'
 import type { Rules } from '../validate/rules.js'
 

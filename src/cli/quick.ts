@@ -2,9 +2,7 @@
 // for issues nor anything else loaded. Whatever is in doubt is left to the command itself.
 
 import { readFileSync, statSync } from 'node:fs'
-import { listBroken } from '../../generated/2021/equations.js'
-import { model } from '../../generated/2021/model.js'
-import { isReportShape } from '../../generated/2021/validator.js'
+import { isShape, listBroken, model } from '../../generated/current.js'
 import { decodeUtf8 } from '../report/decode.js'
 import { hasDuplicateFields } from '../report/field-count.js'
 import { type Rules, runChecks, selectRules } from '../validate/rules.js'
@@ -49,6 +47,6 @@ function isFine(file: string, checks: Rules['checks']): boolean {
   const text = stats.isFile() && stats.size <= MAX_BYTES ? decodeUtf8(readFileSync(file)) : undefined
   if (text === undefined) return false
   const value: unknown = JSON.parse(text)
-  if (!isReportShape(value) || listBroken(value).length > 0) return false
+  if (!isShape(value) || listBroken(value).length > 0) return false
   return runChecks(model, value, selectChecks(checks, value)).length === 0 && !hasDuplicateFields(text, value)
 }

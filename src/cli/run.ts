@@ -34,6 +34,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   cells: () => import('./commands/cells.js'),
   fill: () => import('./commands/fill.js'),
   generate: () => import('./commands/generate.js'),
+  upgrade: () => import('./commands/upgrade.js'),
   explain: () => import('./commands/explain.js'),
 }
 

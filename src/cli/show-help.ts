@@ -18,7 +18,7 @@ import type { CommandName } from './specs.js'
 export async function showHelp(name: CommandName | 'program', language: Language): Promise<string> {
   const screen = HELP[name][language]
   if (name !== 'new') return screen
-  const { model } = await import('../../generated/2021/model.js')
+  const { model } = await import('../../generated/current.js')
   const fields = (model.parts.Agency?.fields ?? []).filter((field) => CHOICES.includes(field.name))
   const lists = fields.map(({ name: option, type, label }) => {
     const title = `${label?.[language] ?? option} (--${option})`

@@ -1,5 +1,6 @@
 // The options and arguments of every command. What they mean stands in `help.ts`.
 
+import { EDITION_NAMES } from '../edition/name.js'
 import type { Text } from '../model/types.js'
 
 /** One option. */
@@ -30,6 +31,8 @@ export const COMMON: Readonly<Record<string, OptionSpec>> = {
 
 const ANY = { value: 'any' } as const
 const OUTPUT = { value: 'any', short: 'o' } as const
+const EDITION = { value: EDITION_NAMES }
+const PROFILE = ANY
 
 /** The commands. */
 export const COMMANDS = {
@@ -37,6 +40,8 @@ export const COMMANDS = {
     options: {
       year: { ...ANY, required: true },
       agency: { ...ANY, required: true },
+      edition: EDITION,
+      profile: PROFILE,
       kind: ANY,
       level: ANY,
       scope: ANY,
@@ -51,7 +56,8 @@ export const COMMANDS = {
   import: {
     options: {
       output: OUTPUT,
-      edition: { value: ['auto', '2021', '2019'] },
+      edition: { value: ['auto', ...EDITION_NAMES] },
+      profile: PROFILE,
       strict: {},
       explain: {},
       reporter: { value: ['pretty', 'json'] },
@@ -61,7 +67,7 @@ export const COMMANDS = {
     most: Number.POSITIVE_INFINITY,
   },
   validate: {
-    options: { reporter: { value: ['pretty', 'json'] }, previous: ANY },
+    options: { reporter: { value: ['pretty', 'json'] }, previous: ANY, profile: PROFILE },
     least: 1,
     most: Number.POSITIVE_INFINITY,
   },
@@ -69,6 +75,7 @@ export const COMMANDS = {
     options: {
       to: { value: ['html', 'text'], required: true },
       output: OUTPUT,
+      profile: PROFILE,
       templates: ANY,
       fragment: {},
       site: ANY,
@@ -81,14 +88,33 @@ export const COMMANDS = {
     most: 1,
   },
   cells: {
-    options: { to: { value: ['csv', 'json'], required: true }, output: OUTPUT, force: {} },
+    options: { to: { value: ['csv', 'json'], required: true }, profile: PROFILE, output: OUTPUT, force: {} },
     least: 1,
     most: 1,
   },
-  fill: { options: { cells: { ...ANY, required: true }, output: OUTPUT, force: {} }, least: 1, most: 1 },
-  generate: { options: { schema: ANY, out: ANY, check: {}, verbose: {} }, least: 0, most: 0 },
+  fill: {
+    options: { cells: { ...ANY, required: true }, profile: PROFILE, output: OUTPUT, force: {} },
+    least: 1,
+    most: 1,
+  },
+  upgrade: {
+    options: {
+      to: EDITION,
+      profile: PROFILE,
+      output: OUTPUT,
+      reporter: { value: ['pretty', 'json'] },
+      force: {},
+    },
+    least: 1,
+    most: 1,
+  },
+  generate: {
+    options: { schema: ANY, profile: PROFILE, out: ANY, check: {}, verbose: {} },
+    least: 0,
+    most: 0,
+  },
   explain: {
-    options: {},
+    options: { edition: EDITION, profile: PROFILE },
     argument: { zh: '代码|JSON 指针|名称', en: 'code|JSON Pointer|label' },
     least: 1,
     most: 1,

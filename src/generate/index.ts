@@ -3,7 +3,9 @@
 import { ToolkitError } from '../issue/error.js'
 import { buildModel } from '../model/build.js'
 import { checkSchema } from '../model/check/index.js'
-import { readSchema } from '../model/read.js'
+import { readSchema, type SchemaSource } from '../model/read.js'
+import type { Shape } from '../model/schema.js'
+import type { Model } from '../model/types.js'
 import { describeOrigin } from './banner.js'
 import { emitBundle } from './bundle.js'
 import { emitDictionary } from './dictionary.js'
@@ -32,7 +34,32 @@ export { compareFiles, type Difference } from './drift.js'
  *   files.get('types.d.ts')
  */
 export async function generateFiles(schemaFile: string): Promise<Map<string, string>> {
-  const source = readSchema(schemaFile)
+  return (await generateEdition(readSchema(schemaFile))).files
+}
+
+/** What follows from a schema. */
+export interface GeneratedEdition {
+  readonly model: Model
+  /** Text by path relative to the output folder, sorted. */
+  readonly files: Map<string, string>
+}
+
+/**
+ * Generate everything that follows from a schema that has been read.
+ *
+ * @param source
+ *   The schema files.
+ * @returns
+ *   The model and the files.
+ * @throws {ToolkitError}
+ *   `schema-invalid`, with every fault of the schema.
+ */
+export async function generateEdition(source: SchemaSource): Promise<GeneratedEdition> {
+  const { model, shape } = buildSound(source)
+  return { model, files: await emitFiles(model, shape) }
+}
+
+function buildSound(source: SchemaSource): { model: Model; shape: Shape } {
   const issues = checkSchema(source.documents, source.rootId)
   if (issues.length > 0) {
     const list = (language: 'zh' | 'en') =>
@@ -42,7 +69,10 @@ export async function generateFiles(schemaFile: string): Promise<Map<string, str
       en: `The schema is wrong:\n${list('en')}`,
     })
   }
-  const { model, shape } = buildModel(source)
+  return buildModel(source)
+}
+
+async function emitFiles(model: Model, shape: Shape): Promise<Map<string, string>> {
   const origin = describeOrigin(model)
   const script = (text: string) => `// ${origin}\n${text.replace(/^\n*/, '\n')}`
   const validator = emitValidator(shape)

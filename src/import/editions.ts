@@ -1,7 +1,6 @@
 // The editions a document may be in, and which of them its tables have.
 
-import { edition as edition2019 } from '../../generated/2019/index.js'
-import { edition as edition2021 } from '../../generated/2021/index.js'
+import { editions } from '../../generated/index.js'
 import type { Model } from '../model/types.js'
 import type { SourceDocument } from './document.js'
 import type { Finding } from './finding.js'
@@ -18,7 +17,7 @@ export interface ImportEdition {
 }
 
 /** The editions, the one in force first. */
-export const EDITIONS: readonly ImportEdition[] = [edition2021, edition2019]
+export const EDITIONS: readonly ImportEdition[] = editions
 
 /** An edition chosen for a document, with what is doubtful about it. */
 export interface ChosenEdition {
@@ -53,12 +52,47 @@ export function chooseEdition(
   if (best === undefined || best.labels.length === 0) return guessByYear(texts, editions)
   const { model } = best.edition
   const [label] = next?.labels ?? []
-  if (next === undefined || label === undefined) return { edition: best.edition, findings: [] }
-  const params = { edition: model.edition, other: next.edition.model.edition }
+  const mixed =
+    next !== undefined && label !== undefined
+      ? { text: label, other: next.edition }
+      : findOtherTable(best.edition, editions, folded)
+  if (!mixed) return { edition: best.edition, findings: [] }
+  const params = { edition: model.edition, other: mixed.other.model.edition }
   return {
     edition: best.edition,
-    findings: [{ code: 'edition-mixed', certainty: 'likely', path: '/edition', text: label, params }],
+    findings: [{ code: 'edition-mixed', certainty: 'likely', path: '/edition', text: mixed.text, params }],
   }
+}
+
+/**
+ * Find a table that has none of the rows and columns by which its edition differs from all others, but most of those
+ * it shares: it is in the form of an edition whose own rows and columns are all there.
+ */
+function findOtherTable(
+  edition: ImportEdition,
+  editions: readonly ImportEdition[],
+  folded: string,
+): { text: string; other: ImportEdition } | undefined {
+  const own = listOwnLabels(edition, editions)
+  for (const table of edition.model.tables) {
+    const labels = listTableLabels([table])
+    const telling = labels.filter((label) => own.includes(label))
+    const shared = labels.filter((label) => label.length >= 4 && !own.includes(label))
+    const met = shared.filter((label) => folded.includes(label))
+    if (telling.length === 0 || telling.some((label) => folded.includes(label))) continue
+    if (met.length === 0 || met.length * 2 <= shared.length) continue
+    const other = editions.find(
+      (each) =>
+        each !== edition &&
+        each.model.tables.some(
+          (theirs) =>
+            theirs.name === table.name &&
+            listTableLabels([theirs]).every((label) => labels.includes(label) || folded.includes(label)),
+        ),
+    )
+    if (other) return { text: table.caption.zh, other }
+  }
+  return undefined
 }
 
 /** Folded labels of the tables that no other edition has, nor holds in a longer one. */
@@ -75,8 +109,12 @@ function listOwnLabels(edition: ImportEdition, editions: readonly ImportEdition[
 
 const own = new WeakMap<Model, readonly string[]>()
 
-function listLabels(model: Model): string[] {
-  const labels = model.tables.flatMap(({ cells }) => cells.flatMap(({ row, column }) => [...row, ...column]))
+function listLabels({ tables }: Model): string[] {
+  return listTableLabels(tables)
+}
+
+function listTableLabels(tables: Model['tables']): string[] {
+  const labels = tables.flatMap(({ cells }) => cells.flatMap(({ row, column }) => [...row, ...column]))
   return [
     ...new Set(labels.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]).map((label) => foldLabel(label))),
   ]
@@ -85,7 +123,9 @@ function listLabels(model: Model): string[] {
 /** The latest edition that the year of the report allows: that of a title, or else the first the text names. */
 function guessByYear(texts: readonly string[], editions: readonly ImportEdition[]): ChosenEdition {
   const year = findTitleYear(texts, editions) ?? texts.flatMap((text) => findWorkYear(text) ?? [])[0]
-  const allowed = editions.filter(({ model }) => year === undefined || year >= Number(model.edition))
+  const allowed = editions.filter(
+    ({ model: { years } }) => year === undefined || years === undefined || year >= years.from,
+  )
   const edition = allowed[0] ?? editions.at(-1) ?? EDITIONS[0]
   if (edition === undefined) throw new Error('no edition')
   const params = { edition: edition.model.edition }

@@ -1,9 +1,9 @@
 // A draft → a report of the edition's shape: required fields filled, what does not fit left out and said.
 
-import { fieldsOf } from '../model/lookup.js'
+import { fieldsOf, hasField } from '../model/lookup.js'
 import { readPointer } from '../model/pointer.js'
 import type { Model } from '../model/types.js'
-import { buildSkeleton, hasField } from '../report/skeleton.js'
+import { buildSkeleton } from '../report/skeleton.js'
 import { sayWord } from '../report/words.js'
 import type { Draft } from './draft.js'
 import type { ImportEdition } from './editions.js'
@@ -46,15 +46,19 @@ function fillTitle(model: Model, draft: Draft): void {
   draft.findings.push({ code: 'title-missing', certainty: 'likely', path: '/title', params: { used } })
 }
 
+/** A year is kept as it was read, if the format can hold it at all. */
 function fitYear({ model }: ImportEdition, draft: Draft): void {
   const found = draft.values.get('/year')
   const { minimum = 0, maximum = 9999 } =
     fieldsOf(model, model.name).find(({ name }) => name === 'year') ?? {}
-  if (typeof found !== 'number' || (found >= minimum && found <= maximum)) return
+  const { from, to = maximum } = model.years ?? { from: minimum }
+  if (typeof found !== 'number' || (found >= Math.max(minimum, from) && found <= Math.min(maximum, to)))
+    return
   const used = Math.min(maximum, Math.max(minimum, found))
   draft.values.set('/year', used)
-  const params = { found, used, minimum, maximum, edition: model.edition }
-  draft.findings.push({ code: 'year-outside-edition', certainty: 'guess', path: '/year', params })
+  const params = { found, used, edition: model.edition, ...(model.years ?? { from: minimum, to: maximum }) }
+  const certainty = used === found ? 'likely' : 'guess'
+  draft.findings.push({ code: 'year-outside-edition', certainty, path: '/year', params })
 }
 
 /** Takes the value at fault out of the draft, or the one that holds it. */

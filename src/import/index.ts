@@ -1,7 +1,6 @@
 // `ogi-report/import`: a published document → a report of its edition, with everything doubtful said.
 
-import type { Report as Report2019 } from '../../generated/2019/types.js'
-import type { Report as Report2021 } from '../../generated/2021/types.js'
+import type { EditionName, Report } from '../../generated/index.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
 import { findLost } from './audit.js'
@@ -19,12 +18,12 @@ export type { Origin } from './document.js'
 export type { Certainty, ImportIssue, Source } from './finding.js'
 
 /** A report of any edition. */
-export type ImportedReport = Report2019 | Report2021
+export type ImportedReport = Report
 
 /** What the importer needs to know beside the file. */
 export interface ImportOptions extends FileFacts {
   /** Edition to read the document by; told from its tables unless given. */
-  readonly edition?: 'auto' | '2019' | '2021'
+  readonly edition?: 'auto' | EditionName
   /** Language of messages: Chinese unless given. */
   readonly language?: Language
 }

@@ -80,8 +80,19 @@ export const CODES = {
     severity: 'error',
     label: { zh: '尚不支持这一版本的格式', en: 'The edition of the format is not supported' },
     message: (p) => ({
-      zh: `现为 ${show(p.found)}，目前只支持 ${listAllowed(p.allowed, p.labels).zh}。其他版本的报告请勿只改版本号：表格不同。`,
-      en: `It reads ${show(p.found)}; supported is ${listAllowed(p.allowed, p.labels).en}. Don't just change the number of another edition's report: its tables differ.`,
+      zh: `现为 ${show(p.found)}，目前支持 ${listAllowed(p.allowed, p.labels).zh}。其他版本的报告请勿只改版本号：表格不同。`,
+      en: `It reads ${show(p.found)}; supported are ${listAllowed(p.allowed, p.labels).en}. Don't just change the number of another edition's report: its tables differ.`,
+    }),
+  },
+  'section-of-other-edition': {
+    severity: 'error',
+    label: {
+      zh: '报告的一部分采用了另一版格式',
+      en: 'A part of the report is in the form of another edition',
+    },
+    message: (p) => ({
+      zh: `报告写明为 ${show(p.edition)} 版，这一部分却是 ${show(p.found)} 版的格式。请按 ${show(p.edition)} 版重填；整份报告都是 ${show(p.found)} 版的，请改正 edition。`,
+      en: `The report says edition ${show(p.edition)}, but this part is in the form of edition ${show(p.found)}. Fill it in again in the form of edition ${show(p.edition)}; if the whole report is of edition ${show(p.found)}, correct \`edition\`.`,
     }),
   },
   'out-of-range': {
@@ -160,10 +171,14 @@ export const CODES = {
   'not-comparable': {
     severity: 'info',
     label: { zh: '上一年度的报告没有可供比较的数据', en: "Last year's report has no figure to compare with" },
-    message: (p) => ({
-      zh: `上一年度的报告没有数据 ${show(p.missing)}，规则 ${show(p.rule)} 在这一格未作比较。`,
-      en: `Last year's report has no number at ${show(p.missing)}, so the rule \`${show(p.rule)}\` was not applied here.`,
-    }),
+    message: (p) => {
+      const { zh = '', en = '' } = (p.reason ?? {}) as Partial<Text>
+      const end = zh === '' ? { zh: '。', en: '.' } : { zh: `：${zh}。`, en: `: ${en}.` }
+      return {
+        zh: `上一年度的报告没有可比的数据 ${show(p.missing)}，规则 ${show(p.rule)} 在这一格未作比较${end.zh}`,
+        en: `Last year's report has no comparable number at ${show(p.missing)}, so the rule \`${show(p.rule)}\` was not applied here${end.en}`,
+      }
+    },
   },
   'unreadable-value': {
     severity: 'error',

@@ -16,14 +16,21 @@ import { describeRuleFinding } from './rules.js'
  *   What was found.
  * @param language
  *   Language of the message. The place is always in the official wording.
+ * @param codes
+ *   The table that has its code, where it is no rule of the edition; the codes of reports if not given.
  * @returns
  *   The issue.
  */
-export function describeFinding(model: Model, finding: Finding, language: Language): Issue | ArithmeticIssue {
+export function describeFinding(
+  model: Model,
+  finding: Finding,
+  language: Language,
+  codes: Readonly<Record<string, CodeEntry>> = CODES,
+): Issue | ArithmeticIssue {
   const { code, severity, path, params, arithmetic } = finding
   const place = findPlace(model, path)
   const where = describePlace(language === 'zh' ? place : findPlace(model, path, language), language)
-  const what = describeParams(model, finding)[language] + describeAlternatives(model, params, language)
+  const what = describeParams(model, finding, codes)[language] + describeAlternatives(model, params, language)
   const message = showUnseen(where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what)
   return { code, severity, path, place, message, params, ...arithmetic }
 }
@@ -62,10 +69,8 @@ function takeSums({
   return { left, right, expected, actual, difference }
 }
 
-function describeParams(model: Model, finding: Finding): Text {
-  const entry: CodeEntry | undefined = Object.hasOwn(CODES, finding.code)
-    ? CODES[finding.code as keyof typeof CODES]
-    : undefined
+function describeParams(model: Model, finding: Finding, codes: Readonly<Record<string, CodeEntry>>): Text {
+  const entry = Object.hasOwn(codes, finding.code) ? codes[finding.code] : undefined
   if (entry) return entry.message(finding.params)
   const rule = model.rules.find((each) => each.id === finding.code)
   return rule ? describeRuleFinding(rule, finding) : { zh: finding.code, en: finding.code }

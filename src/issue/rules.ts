@@ -65,7 +65,7 @@ function writeParts(operands: readonly Operand[]): string {
     .join(' ')
 }
 
-/** What a check found: `found`; what it wants: one of `expected`, `contains` and `after`. */
+/** What a check found: `found`; what it wants: one of `expected`, `contains`, `after`, and years `from` and `to`. */
 function describeCheck(params: Params): Text {
   const clauses = [describeFound(params), describeWanted(params)].filter((clause) => clause !== undefined)
   const end = clauses.length > 0 ? { zh: '。', en: '.' } : { zh: '', en: '' }
@@ -85,13 +85,25 @@ function describeFound({ found }: Params): Text | undefined {
   return { zh: `现为 ${zh}`, en: `found ${en}` }
 }
 
-function describeWanted({ expected, contains, after }: Params): Text | undefined {
+function describeWanted(params: Params): Text | undefined {
+  const { expected, contains, after, from, to } = params
+  if (from !== undefined || to !== undefined) return describeYears(params)
   if (contains !== undefined)
     return { zh: `应含 ${show(contains)}`, en: `expected to contain ${show(contains)}` }
   if (after !== undefined) return { zh: `应晚于 ${show(after)}`, en: `expected later than ${show(after)}` }
   if (expected === undefined) return undefined
   const choices = Array.isArray(expected) ? expected.map(show) : [show(expected)]
   return { zh: `应为 ${choices.join(' 或 ')}`, en: `expected ${choices.join(' or ')}` }
+}
+
+/** The report years an edition is for. */
+function describeYears({ edition, from, to }: Params): Text {
+  const [first, last] = [show(from), show(to)]
+  const zh =
+    from === undefined ? `${last} 及以前` : to === undefined ? `${first} 及以后` : `${first} 至 ${last}`
+  const en =
+    from === undefined ? `${last} or before` : to === undefined ? `${first} or later` : `${first} to ${last}`
+  return { zh: `${show(edition)} 版应为 ${zh}`, en: `expected ${en} in edition ${show(edition)}` }
 }
 
 function capitalise(text: string): string {

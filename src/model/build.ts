@@ -4,11 +4,11 @@ import { ToolkitError } from '../issue/error.js'
 import { buildEquations } from './equations.js'
 import { listParts } from './parts.js'
 import type { SchemaSource } from './read.js'
-import type { Schema, Shape } from './schema.js'
+import type { Schema, Shape, UpgradeKeyword } from './schema.js'
 import { buildShape, expand } from './shape.js'
 import { buildTable } from './tables.js'
 import { buildTree, type Node } from './tree.js'
-import type { Model, Rule, Section } from './types.js'
+import type { Model, Rule, Section, Upgrade } from './types.js'
 import { spreadUnits } from './units.js'
 import { listWords } from './words.js'
 
@@ -39,6 +39,8 @@ export function buildModel(source: SchemaSource): { model: Model; shape: Shape }
     name: shape.name,
     label: root['x-label'] ?? { zh: shape.name, en: shape.name },
     ...(root['x-law'] && { law: root['x-law'] }),
+    ...(root['x-years'] && { years: root['x-years'] }),
+    ...(root['x-upgrade'] && { upgrade: readUpgrade(root['x-upgrade']) }),
     sections,
     tables,
     parts: listParts(shape),
@@ -48,6 +50,16 @@ export function buildModel(source: SchemaSource): { model: Model; shape: Shape }
     words: listWords(source.documents, source.rootId),
   }
   return { model, shape }
+}
+
+function readUpgrade({ from: edition, changes }: UpgradeKeyword): Upgrade {
+  const list = changes.map(({ from = [], to = [], label, comparable = true }) => ({
+    from,
+    to,
+    label,
+    comparable,
+  }))
+  return { from: edition, changes: list }
 }
 
 function listSections(shape: Shape, root: Schema): Section[] {

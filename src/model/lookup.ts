@@ -1,6 +1,6 @@
 // JSON Pointer → the fields it passes through, from the model alone.
 
-import { unescapePointer } from './pointer.js'
+import { splitPointer, unescapePointer } from './pointer.js'
 import type { Field, Model, Part } from './types.js'
 
 /** One step of a pointer: a field of a part, or an item of an array. */
@@ -103,4 +103,18 @@ function findField(model: Model, part: Part | undefined, name: string): Field | 
 function partsOf(model: Model, part: Part | undefined): readonly Part[] {
   if (!part) return []
   return part.variants ? part.variants.flatMap((name) => model.parts[name] ?? []) : [part]
+}
+
+/**
+ * Tell whether an edition has a field.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer of the field.
+ * @returns
+ *   True where the pointer leads to a field.
+ */
+export function hasField(model: Model, path: string): boolean {
+  return followPath(model, path).length === splitPointer(path).length
 }

@@ -43,6 +43,26 @@ export interface RuleKeyword {
 /** `x-words`: wordings by name; under `$ref` the file that holds others. */
 export type WordsKeyword = Readonly<Record<string, Text | string>>
 
+/** `x-years`: the report years an edition is for. */
+export interface YearsKeyword {
+  readonly from: number
+  readonly to?: number
+}
+
+/** `x-upgrade`: how a report of the edition before becomes one of this edition. */
+export interface UpgradeKeyword {
+  readonly from: string
+  readonly changes: readonly ChangeKeyword[]
+}
+
+/** One entry of `x-upgrade`. */
+export interface ChangeKeyword {
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
+  readonly label: Text
+  readonly comparable?: boolean
+}
+
 /** A schema object of the dialect. */
 export interface Schema {
   readonly $schema?: string
@@ -77,6 +97,8 @@ export interface Schema {
   readonly 'x-sections'?: readonly string[]
   readonly 'x-rules'?: readonly RuleKeyword[]
   readonly 'x-words'?: WordsKeyword
+  readonly 'x-years'?: YearsKeyword
+  readonly 'x-upgrade'?: UpgradeKeyword
   readonly 'x-numbering'?: string
 }
 

@@ -34,6 +34,10 @@ export interface Model {
   readonly name: string
   readonly label: Label
   readonly law?: string
+  /** The report years the edition is for; absent where the schema does not say. */
+  readonly years?: Years
+  /** How a report of the edition before becomes one of this edition; absent in the first. */
+  readonly upgrade?: Upgrade
   /** The statutory sections in printed order. */
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
@@ -47,6 +51,32 @@ export interface Model {
   readonly numbering: Readonly<Record<string, string>>
   /** Other words a printed report needs (`x-words`). */
   readonly words: Readonly<Record<string, Text>>
+}
+
+/** The report years an edition is for. */
+export interface Years {
+  readonly from: number
+  /** The last one; absent while the edition is in force. */
+  readonly to?: number
+}
+
+/** How a report of the edition before becomes one of this edition. */
+export interface Upgrade {
+  /** The edition before. */
+  readonly from: string
+  readonly changes: readonly Change[]
+}
+
+/** What became of the values at some places between two editions; every other value stands where it stood. */
+export interface Change {
+  /** JSON Pointers in the edition before, of values or of objects; empty for what it did not have. */
+  readonly from: readonly string[]
+  /** JSON Pointers in this edition; empty for what has no place any more. */
+  readonly to: readonly string[]
+  /** The change and its reason. */
+  readonly label: Text
+  /** Whether the values on both sides mean the same. */
+  readonly comparable: boolean
 }
 
 /** A statutory section. */

@@ -1,6 +1,6 @@
 // A report → its figures as a flat list, one entry for each cell of the statutory tables.
 
-import { model as current } from '../../generated/2021/model.js'
+import { modelOf } from '../edition/models.js'
 import type { Language } from '../issue/issue.js'
 import { readPointer } from '../model/pointer.js'
 import type { Cell, Model, Table } from '../model/types.js'
@@ -27,7 +27,7 @@ export interface CellRow {
 export interface CellOptions {
   /** Language of the labels. Default: `zh`, the official wording. */
   readonly language?: Language
-  /** The edition of the report. Default: the current one. */
+  /** The edition of the report. Default: the one it names. */
   readonly model?: Model
 }
 
@@ -44,7 +44,7 @@ export interface CellOptions {
  *   const total = listCells(report).find((cell) => cell.path === '/requests/newlyReceived/total')
  */
 export function listCells(report: unknown, options: CellOptions = {}): CellRow[] {
-  const { language = 'zh', model = current } = options
+  const { language = 'zh', model = modelOf(report) } = options
   return model.tables.flatMap((table) =>
     table.cells.map((cell) => describeCell(report, table, cell, language)),
   )

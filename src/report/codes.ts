@@ -1,11 +1,10 @@
 // The codes of issues about the source of a report: its JSON text, or figures to be filled in. Those about the
 // report itself stand in `issue/codes.ts`.
 
-import type { CodeEntry } from '../issue/codes.js'
-import { describeFinding, showUnseen } from '../issue/describe.js'
+import { CODES, type CodeEntry } from '../issue/codes.js'
+import { describeFinding } from '../issue/describe.js'
 import type { Finding, Issue, Language, Param } from '../issue/issue.js'
 import { askSuggestion, type Params, show } from '../issue/phrases.js'
-import { describePlace, findPlace } from '../issue/place.js'
 import type { Model, Text } from '../model/types.js'
 
 /** The codes, by name. */
@@ -69,6 +68,9 @@ export const SOURCE_CODES = {
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
+/** A figure that is filled in can be wrong as one of a report can. */
+const ALL_CODES: Readonly<Record<string, CodeEntry>> = { ...CODES, ...SOURCE_CODES }
+
 /**
  * Put a finding about the source of a report into words.
  *
@@ -82,16 +84,10 @@ export const SOURCE_CODES = {
  *   The issue.
  */
 export function describeSourceFinding(model: Model, finding: Finding, language: Language): Issue {
-  const { code, params, path } = finding
-  const issue = describeFinding(model, finding, language)
-  const entry = Object.hasOwn(SOURCE_CODES, code)
-    ? SOURCE_CODES[code as keyof typeof SOURCE_CODES]
-    : undefined
-  const where = entry && describePlace(findPlace(model, path, language), language)
-  const what = entry ? entry.message(params)[language] : issue.message
-  const placed = showUnseen(where ? `${where}${language === 'zh' ? '：' : ': '}${what}` : what)
-  if (params.row === undefined) return { ...issue, message: placed }
-  return { ...issue, message: `${nameEntry(params)[language]}${placed}` }
+  const { params } = finding
+  const issue = describeFinding(model, finding, language, ALL_CODES)
+  if (params.row === undefined) return issue
+  return { ...issue, message: `${nameEntry(params)[language]}${issue.message}` }
 }
 
 /** By the line where there is one: whoever mends it has the file open. */

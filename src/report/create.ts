@@ -1,16 +1,28 @@
-// Year and agency → a new report of the current edition: zeros everywhere, ready to be filled.
+// Year and agency → a new report of the edition for the year: zeros everywhere, ready to be filled.
 
-import { model as current } from '../../generated/2021/model.js'
-import type { AgencyKind, AgencyLevel, AgencyScope, Report } from '../../generated/2021/types.js'
+import {
+  type AgencyKind,
+  type AgencyLevel,
+  type AgencyScope,
+  type EditionName,
+  editions,
+  type Report,
+  type ReportByEdition,
+} from '../../generated/index.js'
+import { findModel } from '../edition/models.js'
+import { CURRENT, findEditionForYear } from '../edition/name.js'
 import { ToolkitError } from '../issue/error.js'
+import { hasField } from '../model/lookup.js'
 import type { Model } from '../model/types.js'
 import { describeOptionFaults } from './option-faults.js'
-import { buildSkeleton, hasField } from './skeleton.js'
+import { buildSkeleton } from './skeleton.js'
 
 /** What a new report starts from. */
-export interface ReportOptions {
+export interface ReportOptions<Edition extends EditionName = EditionName> {
   /** The year the report is about. */
   readonly year: number
+  /** Edition of the format; the one for the year if not given. */
+  readonly edition?: Edition
   /** Full name of the agency. */
   readonly agency: string
   readonly kind?: AgencyKind
@@ -29,15 +41,23 @@ export interface ReportOptions {
  * @param options
  *   Year and agency, at least.
  * @returns
- *   A report of the right shape.
+ *   A report of the right shape, of the edition asked for or else of the one for its year.
  * @throws {ToolkitError}
- *   `wrong-option` when a year, kind or code is not one the edition allows.
+ *   `wrong-option` when a year, kind or code is not one the edition allows, `unknown-edition` when there is none of the
+ *   name.
  * @example
  *   const report = createReport({ year: 2024, agency: '青禾县民政局' })
  */
+export function createReport<Edition extends EditionName>(
+  options: ReportOptions<Edition> & { readonly edition: Edition },
+): ReportByEdition[Edition]
+export function createReport(options: ReportOptions): Report
 export function createReport(options: ReportOptions): Report {
-  const report = createSkeleton(current, options)
-  const faults = describeOptionFaults(report, (option) => option)
+  const { year, edition: name = findEditionForYear(year) ?? CURRENT } = options
+  const model = findModel(name)
+  const edition = editions.find((each) => each.model === model) ?? editions[0]
+  const report = createSkeleton(model, options)
+  const faults = describeOptionFaults(edition, report, (option) => option)
   if (faults) throw new ToolkitError('wrong-option', faults)
   return report as unknown as Report
 }

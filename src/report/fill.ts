@@ -1,6 +1,6 @@
 // A report and figures by path or by labels → the report with these figures, and an issue for each that has no place.
 
-import { model as current } from '../../generated/2021/model.js'
+import { modelOf } from '../edition/models.js'
 import type { Finding, Issue, Language, Param } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
 import { readNumber } from '../model/pointer.js'
@@ -24,7 +24,7 @@ export interface CellInput extends WrittenPlace {
 export interface FillOptions {
   /** Language of messages. Default: `zh`. */
   readonly language?: Language
-  /** The edition of the report. Default: the current one. */
+  /** The edition of the report. Default: the one it names. */
   readonly model?: Model
 }
 
@@ -61,7 +61,7 @@ export function fillCells<Report>(
   entries: readonly CellInput[],
   options: FillOptions = {},
 ): FillResult<Report> {
-  const { language = 'zh', model = current } = options
+  const { language = 'zh', model = modelOf(report) } = options
   const cells = new Map(
     model.tables.flatMap((table) => table.cells.map((cell) => [cell.path, cell] as const)),
   )

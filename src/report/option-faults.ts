@@ -1,15 +1,18 @@
 // A new report → what is wrong with the options it was made from, by the name of each option.
 
-import { model } from '../../generated/2021/model.js'
-import { listFaults } from '../../generated/2021/validator.js'
+import { years } from '../../generated/years.js'
 import { describeFinding } from '../issue/describe.js'
 import type { Finding } from '../issue/issue.js'
-import type { Text } from '../model/types.js'
+import { readNumber } from '../model/pointer.js'
+import type { Model, Text } from '../model/types.js'
 import { findShapeIssues } from '../validate/shape.js'
+import type { Edition } from '../validate/validator.js'
 
 /**
  * Describe which options the format does not allow.
  *
+ * @param edition
+ *   The edition of the report.
  * @param report
  *   The report made from them.
  * @param nameOption
@@ -18,10 +21,14 @@ import { findShapeIssues } from '../validate/shape.js'
  *   One sentence per option; undefined when all are allowed.
  */
 export function describeOptionFaults(
+  { model, listFaults }: Pick<Edition<unknown>, 'model' | 'listFaults'>,
   report: unknown,
   nameOption: (field: string) => string,
 ): Text | undefined {
   const findings = findShapeIssues(model, report, listFaults(report))
+  const year = readNumber(report, '/year')
+  if (year !== undefined && !isYearOf(model, year))
+    findings.push({ code: 'edition-not-for-year', severity: 'error', path: '/year', params: { found: year } })
   // The period follows from the year, and is wrong with it.
   const own = findings.filter(({ path }) => !path.startsWith('/period/'))
   if (own.length === 0) return undefined
@@ -38,12 +45,21 @@ export function describeOptionFaults(
   return { zh: texts.map(({ zh }) => zh).join('\n'), en: texts.map(({ en }) => en).join('\n') }
 }
 
-/** Not a slip of the pen but a year of another edition. */
-function describeYear({ path, params }: Finding): Text | undefined {
-  const { minimum, found } = params
-  if (path !== '/year' || minimum === undefined) return undefined
-  return {
-    zh: `只支持 ${String(minimum)} 年度及以后的报告，现为 ${String(found)}`,
-    en: `only report years from ${String(minimum)} on are supported, found ${String(found)}`,
-  }
+function isYearOf({ years: own }: Model, year: number): boolean {
+  return own === undefined || (year >= own.from && year <= (own.to ?? year))
+}
+
+/** Not a slip of the pen but a year of another edition, or of none. */
+function describeYear({ code, params }: Finding): Text | undefined {
+  if (code !== 'edition-not-for-year') return undefined
+  const found = String(params.found)
+  const zh = years.map(
+    ({ edition, from, to }) =>
+      `${edition} 版适用于 ${from}${to === undefined ? ' 年度及以后' : `—${to} 年度`}`,
+  )
+  const en = years.map(
+    ({ edition, from, to }) =>
+      `edition ${edition} is for ${from}${to === undefined ? ' and later' : `–${to}`}`,
+  )
+  return { zh: `现为 ${found}；${zh.join('，')}`, en: `found ${found}; ${en.join(', ')}` }
 }

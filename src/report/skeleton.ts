@@ -1,6 +1,5 @@
 // A model and a few head data → the smallest report: every required field, every figure 0, no prose.
 
-import { followPath } from '../model/lookup.js'
 import { escapePointer, splitPointer } from '../model/pointer.js'
 import type { Field, Model } from '../model/types.js'
 
@@ -36,20 +35,6 @@ export function buildSkeleton(
     return buildPlain(part?.items ? 'array' : (part?.type ?? type), part?.minimum)
   }
   return build(model.name, '') as Readonly<Record<string, unknown>>
-}
-
-/**
- * Tell whether an edition has a field.
- *
- * @param model
- *   The edition.
- * @param path
- *   JSON Pointer of the field.
- * @returns
- *   True where the pointer leads to a field.
- */
-export function hasField(model: Model, path: string): boolean {
-  return followPath(model, path).length === splitPointer(path).length
 }
 
 const cellWays = new WeakMap<Model, readonly string[]>()

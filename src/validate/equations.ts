@@ -3,9 +3,9 @@
 
 import type { Finding, Operand } from '../issue/issue.js'
 import { findCell } from '../issue/place.js'
+import { addDecimals, isSameSum } from '../model/decimal.js'
 import { readNumber } from '../model/pointer.js'
 import type { Equation, Model, Rule, Term } from '../model/types.js'
-import { addDecimals, isSameSum } from './decimal.js'
 import { type CellRange, locateErrors, type Mend } from './locate.js'
 
 /** A report and, where it is known, last year's. */

@@ -1,9 +1,10 @@
 // A report beside last year's → whether the two can be compared, and what can't.
 
 import type { Finding } from '../issue/issue.js'
+import { showValue } from '../issue/show-value.js'
 import { readNumber, readPointer } from '../model/pointer.js'
 import type { Model } from '../model/types.js'
-import { showValue } from './shape.js'
+import { findChange } from '../upgrade/changes.js'
 
 /**
  * Find what stands in the way of comparing two years.
@@ -60,16 +61,20 @@ function findOtherAgency(report: unknown, previous: unknown): Finding[] {
 
 /** One finding per rule and missing object: an edition without the figure is not a fault of the report. */
 function findMissing(model: Model, previous: unknown, isInForce: (rule: string) => boolean): Finding[] {
+  const isUpgraded = readPointer(previous, '/upgradedFrom') !== undefined
   return model.equations.flatMap(({ rule, left, right }) => {
     if (!isInForce(rule)) return []
     const term = [...left, ...right].find(({ of, path }) => of && readNumber(previous, path) === undefined)
     if (!term) return []
+    const change =
+      model.upgrade && isUpgraded ? findChange(model.upgrade, 'to', term.path)?.change : undefined
+    const reason = change && { reason: { ...change.label } }
     return [
       {
         code: 'not-comparable',
         severity: 'info' as const,
         path: left[0]?.path ?? '',
-        params: { rule, missing: term.path },
+        params: { rule, missing: term.path, ...reason },
       },
     ]
   })

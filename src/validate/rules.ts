@@ -29,13 +29,19 @@ export interface Rules {
  *   The edition.
  * @param options
  *   Adjustments by rule id.
+ * @param models
+ *   The editions the adjustments are meant for: a rule of any of them is known.
  * @returns
  *   The rules that are not switched off, and the checks that belong to them.
  * @throws {ToolkitError}
- *   `wrong-option` when an adjusted rule is none of the edition's.
+ *   `wrong-option` when an adjusted rule is none of theirs.
  */
-export function selectRules(model: Model, options: Readonly<Record<string, RuleOptions>>): Rules {
-  refuseUnknown(model, Object.keys(options))
+export function selectRules(
+  model: Model,
+  options: Readonly<Record<string, RuleOptions>>,
+  models: readonly Model[] = [model],
+): Rules {
+  refuseUnknown(models, Object.keys(options))
   const rules = model.rules.flatMap((rule): Rule[] => {
     const { severity = rule.severity, settings } = (Object.hasOwn(options, rule.id) && options[rule.id]) || {}
     if (severity === 'off') return []
@@ -49,8 +55,8 @@ export function selectRules(model: Model, options: Readonly<Record<string, RuleO
 }
 
 /** A misspelt id would leave the rule as it is, and nobody would notice. */
-function refuseUnknown(model: Model, ids: readonly string[]): void {
-  const known = model.rules.map((rule) => rule.id)
+function refuseUnknown(models: readonly Model[], ids: readonly string[]): void {
+  const known = [...new Set(models.flatMap((model) => model.rules.map((rule) => rule.id)))]
   const unknown = ids.find((id) => !known.includes(id))
   if (unknown === undefined) return
   const nearest = findNearest(unknown, known)

@@ -3,6 +3,7 @@
 import type { Finding, Param } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
 import { findCell } from '../issue/place.js'
+import { clip, showValue } from '../issue/show-value.js'
 import { followPath, listFieldNames } from '../model/lookup.js'
 import { escapePointer, readPointer } from '../model/pointer.js'
 import type { Field, Model } from '../model/types.js'
@@ -131,29 +132,6 @@ function findField(model: Model, path: string): Field | undefined {
 function showFound(value: unknown): { found: Param; foundType: string } {
   const foundType = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value
   return { found: showValue(value), foundType }
-}
-
-/**
- * Show a value of any kind in a few characters.
- *
- * @param value
- *   Anything, of any size, cyclic or not.
- * @returns
- *   A number or a short string as itself, the rest by its kind.
- */
-export function showValue(value: unknown): Param {
-  if (value === null || typeof value === 'boolean') return value
-  // Minus zero becomes zero: written as JSON it would not be read back.
-  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value)
-  if (typeof value === 'string') return clip(value)
-  if (value === undefined) return 'undefined'
-  if (typeof value === 'object') return Array.isArray(value) ? `[…] (${value.length})` : '{…}'
-  return typeof value
-}
-
-function clip(text: string): string {
-  const points = [...text.slice(0, 100)]
-  return points.length > 48 || text.length > 100 ? `${points.slice(0, 48).join('')}…` : text
 }
 
 function countCharacters(value: unknown): number {

@@ -5,6 +5,7 @@ import type { ArithmeticIssue, Finding, Issue } from '../issue/issue.js'
 import type { Model } from '../model/types.js'
 import { findBrokenEquations, proposeNumber } from './equations.js'
 import { checkOptions, NO_OPTIONS, type ValidateOptions } from './options.js'
+import { type AnyEdition, findOtherForms } from './other-forms.js'
 import { findPreviousIssues } from './previous.js'
 import { type Rules, runChecks, selectRules } from './rules.js'
 import { findShapeIssues, type ShapeFault } from './shape.js'
@@ -35,17 +36,22 @@ const LIMIT = 1000
  *
  * @param edition
  *   The generated model, shape checks and equations.
+ * @param siblings
+ *   All editions a report might have been meant for, this one among them: they are named where the report's own is not
+ *   known, and parts in their form are told apart from parts that are wrong.
  * @returns
  *   Its `validateReport`.
  */
 export function createValidator<Report, Code extends string = string>(
   edition: Edition<Report>,
+  siblings: readonly AnyEdition[] = [edition],
 ): (value: unknown, options?: ValidateOptions) => ValidationResult<Report, Code> {
   const defaults = selectRules(edition.model, {})
+  const models = siblings.map(({ model }) => model)
   return (value, options = NO_OPTIONS) => {
     if (options !== NO_OPTIONS) checkOptions(options)
-    const rules = options.rules ? selectRules(edition.model, options.rules) : defaults
-    const { sound, findings } = collect(edition, value, options, rules)
+    const rules = options.rules ? selectRules(edition.model, options.rules, models) : defaults
+    const { sound, findings } = collect(edition, siblings, value, options, rules)
     if (sound && findings.length === 0) return { valid: true, report: value as Report, issues: [] }
     const issues = findings
       .slice(0, LIMIT)
@@ -66,6 +72,7 @@ interface Collected {
 
 function collect<Report>(
   edition: Edition<Report>,
+  siblings: readonly AnyEdition[],
   value: unknown,
   { previous }: ValidateOptions,
   rules: Rules,
@@ -82,7 +89,7 @@ function collect<Report>(
       (compared === undefined || edition.listBrokenOverYears(value, compared).length === 0)
     const checked = runChecks(edition.model, value, rules.checks)
     if (holds && checked.length === 0 && !years) return { sound, findings: checked }
-    const findings = holds ? [] : inspect(edition, value, compared, rules)
+    const findings = holds ? [] : inspect(edition, siblings, value, compared, rules)
     // That the two reports don't belong together comes first: it may be the cause of all the rest.
     const [apart, remarks] = split(years?.findings ?? [], ({ severity }) => severity !== 'info')
     return { sound, findings: [...apart, ...findings, ...remarks, ...checked] }
@@ -98,16 +105,21 @@ function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [It
 
 /** The close look: cells most likely wrong first, then faults of shape, then broken equations. */
 function inspect<Report>(
-  { model, isShape, listFaults }: Edition<Report>,
+  edition: Edition<Report>,
+  siblings: readonly AnyEdition[],
   value: unknown,
   previous: unknown,
   rules: Rules,
 ): Finding[] {
+  const { model, isShape, listFaults } = edition
   const years = previous === undefined ? { report: value } : { report: value, previous }
   const arithmetic = findBrokenEquations(model, years, (id) => rules.byId.get(id))
   const faults = listFaults(value)
   if (faults.length === 0 && !isShape(value)) throw new TypeError('A property is hidden or changes when read')
-  const shape = findShapeIssues(model, value, faults).map((finding) => {
+  const others = siblings.filter((sibling) => sibling !== edition)
+  const { findings: mixed, faults: own } = findOtherForms(edition, others, value, faults)
+  const shape = findShapeIssues(model, value, own).map((finding) => {
+    if (finding.code === 'edition-not-supported') return nameEditions(finding, siblings)
     const repairable =
       finding.code === 'cell-not-a-number' ||
       finding.code === 'missing-field' ||
@@ -116,7 +128,14 @@ function inspect<Report>(
     return proposed === undefined ? finding : { ...finding, params: { ...finding.params, proposed } }
   })
   const isCell = (finding: Finding) => finding.code === 'wrong-cell'
-  return [...arithmetic.filter(isCell), ...shape, ...arithmetic.filter((finding) => !isCell(finding))]
+  const sums = arithmetic.filter((finding) => !isCell(finding))
+  return [...mixed, ...arithmetic.filter(isCell), ...shape, ...sums]
+}
+
+/** The shape of one edition allows its own name alone. */
+function nameEditions(finding: Finding, siblings: readonly AnyEdition[]): Finding {
+  const allowed = siblings.map(({ model }) => model.edition)
+  return { ...finding, params: { ...finding.params, allowed } }
 }
 
 function tooMany(model: Model, { language = 'zh' }: ValidateOptions): Issue {

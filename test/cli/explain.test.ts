@@ -90,7 +90,7 @@ Law: 条例第四十九条
       '/requests/newlyRecieved/total',
       'There is no newlyRecieved in /requests. Did you mean /requests/newlyReceived?',
     ],
-    ['/nothing', 'There is no nothing in a report. There are: $schema edition year'],
+    ['/nothing', 'There is no nothing in a report. There are: $schema edition upgradedFrom year'],
   ])('refuses %s', (word, message) => {
     const { code, out, err } = runCommand(['explain', word, '--lang', 'en'])
     expect([code, out]).toEqual([2, ''])

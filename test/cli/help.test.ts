@@ -23,6 +23,7 @@ Commands:
   render     write a page (HTML) or plain text
   cells      list the figures (CSV or JSON)
   fill       put figures into a report
+  upgrade    bring a report of an earlier edition to a later one
   generate   make types, validator, templates and more from a schema
   explain    explain an issue code or a field
 
@@ -44,6 +45,7 @@ Exit code: 0 fine, 1 a report has errors, 2 the command could not run
 
 选项：
   --previous <文件>       上一年度的报告，用于核对结转和现行有效件数
+  --profile <文件>        按这个地方或单位的配置校验
   --reporter pretty|json  供人阅读（默认），或 JSON 数组 [{file, valid, issues}]
   --lang zh|en            提示的语言（默认 zh）
   -h, --help              显示帮助
@@ -121,14 +123,17 @@ describe('a wrong command line', () => {
     [['valdate'], 'There is no command valdate. Did you mean validate?'],
     [
       ['toString'],
-      'There is no command toString. There are: new import validate render cells fill generate explain',
+      'There is no command toString. There are: new import validate render cells fill upgrade generate explain',
     ],
     [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
     [
       ['validate', 'x', '--constructor'],
-      'There is no option --constructor. There are: --reporter --previous --lang --help',
+      'There is no option --constructor. There are: --reporter --previous --profile --lang --help',
     ],
-    [['validate', 'x', '-x'], 'There is no option -x. There are: --reporter --previous --lang --help'],
+    [
+      ['validate', 'x', '-x'],
+      'There is no option -x. There are: --reporter --previous --profile --lang --help',
+    ],
     [['validate', 'x', '--reporter', 'jsn'], 'There is no value of --reporter jsn. Did you mean json?'],
     [['validate', 'x', '--reporter'], 'The option --reporter needs a value'],
     [['validate', 'x', '--previous', '--reporter', 'json'], 'The option --previous needs a value'],
@@ -143,8 +148,8 @@ describe('a wrong command line', () => {
     [['render', 'x', 'y', '--to', 'html'], 'One argument too many: y'],
     [['new', '--year', '2024'], 'The option --agency is missing'],
     [
-      ['new', '--year', '2020', '--agency', 'x'],
-      '--year: only report years from 2021 on are supported, found 2020',
+      ['new', '--year', '2018', '--agency', 'x'],
+      '--year: found 2018; edition 2021 is for 2021 and later, edition 2019 is for 2019–2020',
     ],
     [
       ['new', '--year', '24', '--agency', 'x'],

@@ -23,6 +23,13 @@ describe('the edition', () => {
     expect([found?.certainty, found?.path, found?.params.other]).toEqual(['likely', '/edition', '2021'])
   })
 
+  test('of a table that has no row of its own edition is another, with an issue', async () => {
+    const { edition, issues } = await read(withTables(TITLE, [table(0), table2019(1), table(2)]))
+    const found = issues.find(({ code }) => code === 'edition-mixed')
+    expect([edition, found?.params.other]).toEqual(['2021', '2019'])
+    expect(found?.text).toContain('三、收到和处理政府信息公开申请情况')
+  })
+
   test.each([
     ['2020', '2019'],
     ['2021', '2021'],
@@ -40,8 +47,8 @@ describe('the edition', () => {
       [0, 1, 2].map((index) => table(index)),
     )
     const { edition, report, issues } = await read(source)
-    expect([edition, report.year]).toEqual(['2021', 2021])
-    expect(issues.find(({ code }) => code === 'year-outside-edition')?.certainty).toBe('guess')
+    expect([edition, report.year]).toEqual(['2021', 2020])
+    expect(issues.find(({ code }) => code === 'year-outside-edition')?.certainty).toBe('likely')
   })
 
   test('can be forced', async () => {

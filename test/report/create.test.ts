@@ -45,7 +45,11 @@ describe('createReport', () => {
   })
 
   it.each([
-    [{ year: 2020, agency: '某局' }, 'year: only report years from 2021 on are supported, found 2020'],
+    [
+      { year: 2018, agency: '某局' },
+      'year: found 2018; edition 2021 is for 2021 and later, edition 2019 is for 2019–2020',
+    ],
+    [{ year: 2020, agency: '某局', edition: '2021' as const }, /^year: found 2020; edition 2021 is for 2021/],
     [{ year: Number.NaN, agency: '某局' }, /^year: .*Expected a whole number/],
     [{ year: 2024, agency: '' }, /^agency: .*at least 1/],
     [

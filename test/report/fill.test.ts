@@ -7,7 +7,7 @@ import { type CellInput, fillCells } from '../../src/report/fill.js'
 import { readJson } from '../fixtures/cases.js'
 import { loadInspection } from '../fixtures/inspection.js'
 
-const EMPTY = createReport({ year: 2024, agency: '某局' })
+const EMPTY = createReport({ year: 2024, agency: '某局', edition: '2021' })
 const CITY = readJson('examples/city.json')
 
 /** Codes and messages of what could not be filled in. */

@@ -5,7 +5,7 @@ import { model } from '../../generated/2021/model.js'
 import type { ArithmeticIssue } from '../../src/issue/issue.js'
 import type { Equation } from '../../src/model/types.js'
 import { findBrokenEquations } from '../../src/validate/equations.js'
-import { isArithmetic, type Report, validateReport } from '../../src/validate/index.js'
+import { isArithmetic, type ReportByEdition, validateReport } from '../../src/validate/index.js'
 import { damage, damages } from '../fixtures/mutations.js'
 import { type AnyReport, createPrevious, createReport, get, put } from '../fixtures/reports.js'
 import { createRandom, listEquations, makeFigures, type Random } from './locate-cases.js'
@@ -114,7 +114,7 @@ describe('the generated code, the generic evaluation and the plainest one', () =
       for (const [path, value] of changes) put(report, path, value)
       const expected = naivelyBroken(WITHIN, report)
       expect(
-        listBroken(report as unknown as Report)
+        listBroken(report as unknown as ReportByEdition['2021'])
           .map(nameOf)
           .sort(),
       ).toEqual(expected)
@@ -135,7 +135,7 @@ describe('the generated code, the generic evaluation and the plainest one', () =
         const within = naivelyBroken(WITHIN, report)
         const over = naivelyBroken(OVER_YEARS, report, previous)
         expect(
-          listBrokenOverYears(report as unknown as Report, previous)
+          listBrokenOverYears(report as unknown as ReportByEdition['2021'], previous)
             .map(nameOf)
             .sort(),
         ).toEqual(over)
@@ -149,7 +149,7 @@ describe('the generated code, the generic evaluation and the plainest one', () =
     const { report, previous } = makeYears(createRandom(3))
     const law = fc.property(damages({ foreign: true }), (list) => {
       const damaged = damage(previous, list)
-      const fast = listBrokenOverYears(report as unknown as Report, damaged)
+      const fast = listBrokenOverYears(report as unknown as ReportByEdition['2021'], damaged)
         .map(nameOf)
         .sort()
       expect(fast).toEqual(genericallyBroken(report, damaged))

@@ -6,6 +6,7 @@ import { describePlace } from '../../issue/place.js'
 import { type CellRow, listCells } from '../../report/cells.js'
 import { writeCellsCsv } from '../../report/cells-file.js'
 import { deliver } from '../deliver.js'
+import { openFormats } from '../formats.js'
 import { nameInput } from '../input.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { readJsonFile } from '../report-file.js'
@@ -21,9 +22,11 @@ import { readJsonFile } from '../report-file.js'
  * @throws {ToolkitError}
  *   When the file can't be read.
  */
-export function run({ files, values, flags, language }: Arguments): Outcome {
+export async function run({ files, values, flags, language }: Arguments): Promise<Outcome> {
   const [file = '-'] = files
-  const cells = listCells(readJsonFile(file).value, { language })
+  const { modelOf } = await openFormats(values.profile)
+  const { value } = readJsonFile(file)
+  const cells = listCells(value, { language, model: modelOf(value) })
   const data = values.to === 'csv' ? writeCellsCsv(cells) : writeLines(cells)
   const faults = describeFaults(cells, language).map((line) => showUnseen(`${nameInput(file)}: ${line}`))
   return deliver(data, {

@@ -1,14 +1,15 @@
 // `explain`: an issue code or a field in words.
 
-import { model } from '../../../generated/2021/model.js'
 import { showUnseen } from '../../issue/describe.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import { findNearest } from '../../issue/nearest.js'
 import { describePlace, findPlace } from '../../issue/place.js'
 import { listFieldNames } from '../../model/lookup.js'
+import type { Model } from '../../model/types.js'
 import { complainAbout } from '../arguments.js'
 import { explainCode, explainField, listCodes } from '../explain.js'
+import { openFormats } from '../formats.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { searchLabels } from '../search-labels.js'
 
@@ -22,16 +23,32 @@ import { searchLabels } from '../search-labels.js'
  * @throws {ToolkitError}
  *   `wrong-option` when there is no such code or field.
  */
-export function run({ files, language }: Arguments): Outcome {
+export async function run({ files, values, language }: Arguments): Promise<Outcome> {
   const [word = ''] = files
   const isPointer = word.startsWith('/')
-  const lines = isPointer ? explainField(model, word, language) : explainWord(word, language)
-  if (lines) return { code: 0, out: `${lines.join('\n')}\n` }
-  throw isPointer ? complainPointer(word) : complainAbout({ zh: '代码', en: 'code' }, word, listCodes(model))
+  const { editions } = await openFormats(values.profile)
+  const models = editions.map(({ model }) => model)
+  const [current] = models
+  // Without an edition, the newest that has the word.
+  const asked = models.filter(({ edition }) => (values.edition ?? edition) === edition)
+  for (const model of asked) {
+    const lines = isPointer ? explainField(model, word, language) : explainWord(model, word, language)
+    if (!lines) continue
+    const note = model === current || values.edition !== undefined ? [] : [sayEdition(model, language)]
+    return { code: 0, out: `${[...note, ...lines].join('\n')}\n` }
+  }
+  const model = (asked[0] ?? current) as Model
+  throw isPointer
+    ? complainPointer(model, word)
+    : complainAbout({ zh: '代码', en: 'code' }, word, listCodes(model))
+}
+
+function sayEdition({ edition }: Model, language: Language): string {
+  return language === 'zh' ? `（${edition} 版格式）` : `(edition ${edition})`
 }
 
 /** A code; a pointer without its first slash; a label. */
-function explainWord(word: string, language: Language): string[] | undefined {
+function explainWord(model: Model, word: string, language: Language): string[] | undefined {
   const exact = explainCode(model, word, language) ?? explainField(model, `/${word}`, language)
   if (exact) return exact
   const paths = searchLabels(model, word)
@@ -52,7 +69,7 @@ function explainWord(word: string, language: Language): string[] | undefined {
 const MOST_LISTED = 30
 
 /** The first step that leads nowhere, and what it might have been. */
-function complainPointer(path: string): ToolkitError {
+function complainPointer(model: Model, path: string): ToolkitError {
   const steps = path.split('/').slice(1)
   const known = steps.findIndex(
     (_, index) => !explainField(model, `/${steps.slice(0, index + 1).join('/')}`, 'en'),

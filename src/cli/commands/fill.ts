@@ -5,6 +5,7 @@ import { readCells } from '../../report/cells-file.js'
 import { editNumbers } from '../../report/edit-text.js'
 import { type FillResult, fillCells } from '../../report/fill.js'
 import { deliver, writeReport } from '../deliver.js'
+import { openFormats } from '../formats.js'
 import { nameInput, readInput } from '../input.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { readJsonFile } from '../report-file.js'
@@ -19,7 +20,7 @@ import { readJsonFile } from '../report-file.js'
  * @throws {ToolkitError}
  *   When a file can't be read.
  */
-export function run({ files, values, flags, language }: Arguments): Outcome {
+export async function run({ files, values, flags, language }: Arguments): Promise<Outcome> {
   const [file = '-'] = files
   const { cells = '-', output } = values
   if (file === '-' && cells === '-') {
@@ -30,7 +31,8 @@ export function run({ files, values, flags, language }: Arguments): Outcome {
   }
   const entries = readCells(readInput(cells), nameInput(cells))
   const { text, value } = readJsonFile(file)
-  const result = fillCells(value, entries, { language })
+  const { modelOf } = await openFormats(values.profile)
+  const result = fillCells(value, entries, { language, model: modelOf(value) })
   if (result.issues.length > 0) {
     const list = result.issues.map((issue) => `${nameInput(cells)}: ${issue.message}\n`).join('')
     const advice = language === 'zh' ? '没有写入任何数据。\n' : 'Nothing was written.\n'

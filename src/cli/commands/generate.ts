@@ -1,10 +1,14 @@
 // `generate`: makes everything that follows from a schema, or checks that it is made. Imports nothing generated, so
 // that a broken output can always be made anew.
 
-import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { compareFiles, type Difference, generateFiles } from '../../generate/index.js'
-import { generateSharedFiles } from '../../generate/shared.js'
+import { generateEditions } from '../../generate/editions.js'
+import {
+  compareFiles,
+  type Difference,
+  type GeneratedEdition,
+  generateEdition,
+} from '../../generate/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import { readSchema } from '../../model/read.js'
@@ -30,7 +34,10 @@ export async function run({ values, flags, language }: Arguments): Promise<Outco
       en: 'With --schema, name the output folder with --out',
     })
   }
-  const expected = schema === undefined ? await generateEditions() : await generate(schema)
+  const expected =
+    schema === undefined
+      ? await generateEditions(join(PACKAGE_FOLDER, 'schema'), generate)
+      : (await generate(schema)).files
   const found = readFolder(out)
   const differences = compareFiles(expected, found)
   if (flags.has('check')) return describeCheck(differences, values, flags.has('verbose'), language)
@@ -39,9 +46,9 @@ export async function run({ values, flags, language }: Arguments): Promise<Outco
 }
 
 /** A fault of the schema is named by its file on disk, which is what has to be opened; the library knows it by `$id`. */
-async function generate(schema: string): Promise<Map<string, string>> {
+async function generate(schema: string): Promise<GeneratedEdition> {
   try {
-    return await generateFiles(schema)
+    return await generateEdition(readSchema(schema))
   } catch (error) {
     if (!(error instanceof ToolkitError) || error.code !== 'schema-invalid') throw error
     const files = [...readSchema(schema).files]
@@ -55,18 +62,6 @@ async function generate(schema: string): Promise<Map<string, string>> {
 function nameFile(file: string): string {
   const path = relative('.', file)
   return path.startsWith('..') ? file : path
-}
-
-/** Every edition this package has a schema of, each in its own folder, and what they share. */
-async function generateEditions(): Promise<Map<string, string>> {
-  const root = join(PACKAGE_FOLDER, 'schema')
-  const schemaOf = (edition: string) => join(root, edition, 'report.schema.json')
-  const editions = readdirSync(root).filter((edition) => existsSync(schemaOf(edition)))
-  const files = await generateSharedFiles()
-  for (const edition of editions.sort()) {
-    for (const [name, text] of await generate(schemaOf(edition))) files.set(`${edition}/${name}`, text)
-  }
-  return files
 }
 
 function describeCheck(

@@ -1,12 +1,13 @@
 // `new`: writes a report with zeros, ready to be filled.
 
-import { model } from '../../../generated/2021/model.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Model } from '../../model/types.js'
 import { createSkeleton, type ReportOptions } from '../../report/create.js'
 import { describeOptionFaults } from '../../report/option-faults.js'
+import type { AnyEdition } from '../../validate/other-forms.js'
 import { complainAbout } from '../arguments.js'
 import { deliver, writeReport } from '../deliver.js'
+import { openFormats } from '../formats.js'
 import type { Arguments, Outcome } from '../outcome.js'
 
 /**
@@ -19,7 +20,7 @@ import type { Arguments, Outcome } from '../outcome.js'
  * @throws {ToolkitError}
  *   `wrong-option` when the format does not allow a value.
  */
-export function run({ values, flags, language }: Arguments): Outcome {
+export async function run({ values, flags, language }: Arguments): Promise<Outcome> {
   const { year = '', agency = '', output } = values
   if (!/^\d{4}$/.test(year)) {
     throw new ToolkitError('wrong-option', {
@@ -27,6 +28,12 @@ export function run({ values, flags, language }: Arguments): Outcome {
       en: `The value of --year should be a year such as 2024, found: ${year}`,
     })
   }
+  const { editions, findEdition } = await openFormats(values.profile)
+  // Of a year that no edition is for, the one in force says so.
+  const edition = findEdition(values.edition, Number(year)) ?? (editions[0] as AnyEdition)
+  const { model } = edition
+  const choose = (option: string, value: string | undefined, part: string) =>
+    chooseValue(model, option, value, part)
   const options = {
     year: Number(year),
     agency,
@@ -39,7 +46,7 @@ export function run({ values, flags, language }: Arguments): Outcome {
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   // The values are those of the edition, as `choose` has seen to.
   const report = createSkeleton(model, given as unknown as ReportOptions)
-  const faults = describeOptionFaults(report, nameOption)
+  const faults = describeOptionFaults(edition, report, nameOption)
   if (faults) throw new ToolkitError('wrong-option', faults)
   return deliver(writeReport(report), { output, inputs: [], keep: true, force: flags.has('force'), language })
 }
@@ -49,7 +56,12 @@ function nameOption(field: string): string {
   return `--${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
 }
 
-function choose(option: string, value: string | undefined, part: keyof Model['parts']): string | undefined {
+function chooseValue(
+  model: Model,
+  option: string,
+  value: string | undefined,
+  part: string,
+): string | undefined {
   const allowed = model.parts[part]?.values?.map((each) => String(each.value)) ?? []
   if (value === undefined || allowed.includes(value)) return value
   throw complainAbout({ zh: ` --${option} 的值`, en: `value of --${option}` }, value, allowed)

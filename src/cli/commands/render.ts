@@ -5,6 +5,7 @@ import type { Language } from '../../issue/issue.js'
 import type { Renderer, RenderOptions } from '../../render/index.js'
 import { checkFile, hasErrors } from '../check.js'
 import { deliver } from '../deliver.js'
+import { openFormats } from '../formats.js'
 import { nameInput } from '../input.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { countIssues, layOutIssues } from '../pretty.js'
@@ -26,9 +27,10 @@ export async function run(options: Arguments): Promise<Outcome> {
   const { files, values, flags, language } = options
   const [file = '-'] = files
   const source = readJsonFile(file)
-  const issues = checkFile(source, language)
+  const formats = await openFormats(values.profile)
+  const issues = checkFile(formats, source, language)
   const faulty = hasErrors(issues)
-  const renderer = await openRenderer(values.templates)
+  const renderer = await formats.openRenderer(source.value, values.templates)
   let data: string | Uint8Array
   try {
     data = render(renderer, source, options)
@@ -42,18 +44,6 @@ export async function run(options: Arguments): Promise<Outcome> {
   if (!faulty) return deliver(data, { output, inputs, force: flags.has('force'), language })
   const err = warn(nameInput(file), countIssues(issues, language), language)
   return deliver(data, { output, inputs, force: flags.has('force'), language, err, code: 1 })
-}
-
-/** With templates of the user, the compiler is loaded; without, the precompiled ones do. */
-async function openRenderer(folder: string | undefined): Promise<Renderer> {
-  if (folder === undefined) return import('../../render/index.js')
-  const [{ createRenderer }, { loadTemplates }, { model }, { templates }] = await Promise.all([
-    import('../../render/index.js'),
-    import('../../render/templates/load.js'),
-    import('../../../generated/2021/model.js'),
-    import('../../../generated/2021/templates.js'),
-  ])
-  return createRenderer({ model, templates: loadTemplates(folder, model, templates) })
 }
 
 function render(renderer: Renderer, { value }: JsonFile, { values, flags }: Arguments): string | Uint8Array {

@@ -4,6 +4,7 @@ import { showUnseen } from '../../issue/describe.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import { checkFile, hasErrors } from '../check.js'
+import { type Formats, openFormats } from '../formats.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { type FileResult, layOut } from '../pretty.js'
 import { readJsonFile } from '../report-file.js'
@@ -19,9 +20,10 @@ import { writeJson } from '../verdict.js'
  * @throws {ToolkitError}
  *   When last year's report can't be read.
  */
-export function run({ files, values, language, colour }: Arguments): Outcome {
+export async function run({ files, values, language, colour }: Arguments): Promise<Outcome> {
+  const formats = await openFormats(values.profile)
   const previous = values.previous === undefined ? undefined : readJsonFile(values.previous).value
-  const results = files.map((file) => checkOne(file, language, previous))
+  const results = files.map((file) => checkOne(formats, file, language, previous))
   const unread = results.filter((result) => result.unread)
   const code = unread.length > 0 ? 2 : results.every((result) => result.valid) ? 0 : 1
   if (values.reporter === 'json') {
@@ -32,9 +34,9 @@ export function run({ files, values, language, colour }: Arguments): Outcome {
 }
 
 /** A file that can't be read is a result too, so that the others are checked all the same. */
-function checkOne(file: string, language: Language, previous: unknown): FileResult {
+function checkOne(formats: Formats, file: string, language: Language, previous: unknown): FileResult {
   try {
-    const issues = checkFile(readJsonFile(file), language, previous)
+    const issues = checkFile(formats, readJsonFile(file), language, previous)
     return { file, valid: !hasErrors(issues), issues }
   } catch (error) {
     if (!(error instanceof ToolkitError)) throw error

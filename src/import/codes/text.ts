@@ -2,7 +2,8 @@
 
 import type { CodeEntry } from '../../issue/codes.js'
 import type { Param } from '../../issue/issue.js'
-import { show } from '../../issue/phrases.js'
+import { type Params, show } from '../../issue/phrases.js'
+import type { Text } from '../../model/types.js'
 
 /** Words of a list, each in quotes. */
 const joinWords = (words: Param | undefined, stroke: string): string =>
@@ -63,11 +64,21 @@ export const TEXT_CODES = {
   },
   'year-outside-edition': {
     severity: 'warning',
-    label: { zh: '年度不适用这一版本的格式', en: 'The report year does not fit the edition' },
-    message: (p) => ({
-      zh: `原文的年度是 ${show(p.found)}，${show(p.edition)} 版的年度应在 ${show(p.minimum)} 至 ${show(p.maximum)} 之间，暂写为 ${show(p.used)}。请核对年度；年度没有写错的，用 --edition 指明适用的版本重新导入。`,
-      en: `The source says ${show(p.found)}; edition ${show(p.edition)} is for ${show(p.minimum)} to ${show(p.maximum)}, so ${show(p.used)} was written. Check the year; if it is right, import again with --edition.`,
-    }),
+    label: {
+      zh: '年度与所用格式的版本不符',
+      en: 'The report year and the edition of the form do not fit',
+    },
+    message: (p) => {
+      const { zh, en } = describeYears(p)
+      const kept =
+        p.used === p.found
+          ? { zh: '', en: '' }
+          : { zh: `暂写为 ${show(p.used)}。`, en: ` ${show(p.used)} was written for now.` }
+      return {
+        zh: `原文的年度是 ${show(p.found)}，表格却是 ${show(p.edition)} 版，该版适用于${zh}。${kept.zh}请核对年度；年度没有写错的，原报告用错了格式，或请用 --edition 指明版本重新导入。`,
+        en: `The source is about ${show(p.found)}, but its tables are of edition ${show(p.edition)}, which is for ${en}.${kept.en} Check the year; if it is right, the report is in the wrong form, or import it again with --edition.`,
+      }
+    },
   },
   'other-year': {
     severity: 'warning',
@@ -198,3 +209,10 @@ export const TEXT_CODES = {
     }),
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>
+
+/** The years an edition is for. */
+function describeYears({ from, to }: Params): Text {
+  const [first, last] = [show(from), show(to)]
+  if (to === undefined) return { zh: ` ${first} 年度及以后`, en: `${first} and later` }
+  return { zh: ` ${first} 至 ${last} 年度`, en: `${first} to ${last}` }
+}

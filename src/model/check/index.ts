@@ -10,6 +10,7 @@ import { findReference } from './resolve.js'
 import { checkRuleIds, checkSettings } from './rules.js'
 import type { SchemaIssue } from './schema-issue.js'
 import { checkTables } from './tables.js'
+import { checkUpgrade } from './upgrade.js'
 import { checkUse } from './use.js'
 import { type Place, walkPlaces } from './walk.js'
 
@@ -49,6 +50,7 @@ export function checkSchema(documents: ReadonlyMap<string, Schema>, rootId: stri
       ...checkEquations(documents, places),
       ...checkRuleIds(own),
       ...checkSettings(documents, report),
+      ...checkUpgrade(documents, report),
       ...checkUse(documents, report),
     ],
     documents,

@@ -48,7 +48,7 @@ export function checkReport(documents: Documents, root: Place): SchemaIssue[] {
  */
 export function checkRootKeywords(documents: Documents, rootId: string): SchemaIssue[] {
   return [...documents].flatMap(([file, schema]) => {
-    const keywords = (['x-sections', 'x-rules', 'x-words'] as const).filter(
+    const keywords = (['x-sections', 'x-rules', 'x-words', 'x-years', 'x-upgrade'] as const).filter(
       (name) => schema[name] !== undefined,
     )
     if (file === rootId) return []

@@ -2,9 +2,10 @@
 
 import { escapePointer } from '../pointer.js'
 import type { EquationKeyword, Json, RuleKeyword } from '../schema.js'
-import { type Documents, resolvePlace } from './resolve.js'
-import { type SchemaIssue, suggestNearest } from './schema-issue.js'
-import { listProperties, type Place } from './walk.js'
+import { checkPointer } from './pointers.js'
+import type { Documents } from './resolve.js'
+import type { SchemaIssue } from './schema-issue.js'
+import type { Place } from './walk.js'
 
 /**
  * Check that one id stands for one rule: an issue's code has one meaning.
@@ -51,16 +52,9 @@ export function checkRuleIds(places: readonly Place[]): SchemaIssue[] {
  */
 export function checkSettings(documents: Documents, root: Place): SchemaIssue[] {
   return (root.schema['x-rules'] ?? []).flatMap((rule, index) =>
-    listPointers(rule.settings ?? {}, `/x-rules/${index}/settings`).flatMap(({ pointer, path }) => {
-      const lost = followPointer(documents, root, pointer)
-      if (lost === undefined) return []
-      const nearest = suggestNearest(lost.step, lost.candidates)
-      const message = {
-        zh: `${pointer} 不通向报告的任何字段：没有 \`${lost.step}\`${nearest.zh}`,
-        en: `${pointer} leads to no field of the report: there is no \`${lost.step}\`${nearest.en}`,
-      }
-      return [{ file: root.file, path, message }]
-    }),
+    listPointers(rule.settings ?? {}, `/x-rules/${index}/settings`).flatMap(({ pointer, path }) =>
+      checkPointer(documents, root, pointer, path),
+    ),
   )
 }
 
@@ -79,31 +73,4 @@ function listPointers(value: Json, path: string): readonly WrittenPointer[] {
   if (typeof value === 'string') return value.startsWith('/') ? [{ pointer: value, path }] : []
   if (value === null || typeof value !== 'object') return []
   return Object.entries(value).flatMap(([step, item]) => listPointers(item, `${path}/${escapePointer(step)}`))
-}
-
-/** Where a pointer leaves the schema. */
-interface LostStep {
-  readonly step: string
-  readonly candidates: readonly string[]
-}
-
-/** An item of a list is `*` or a number. */
-function followPointer(documents: Documents, root: Place, pointer: string): LostStep | undefined {
-  let place: Place | undefined = root
-  for (const step of pointer.slice(1).split('/')) {
-    place = resolvePlace(documents, place)
-    // A broken reference is reported where it stands.
-    if (place === undefined) return undefined
-    const { file, path, schema } = place
-    if (schema.items) {
-      if (!/^([*]|[0-9]+)$/.test(step)) return { step, candidates: [] }
-      place = { file, path: `${path}/items`, schema: schema.items }
-      continue
-    }
-    const properties = listProperties(place)
-    const next = properties.find(({ name }) => name === step)
-    if (next === undefined) return { step, candidates: properties.map(({ name }) => name) }
-    place = next.place
-  }
-  return undefined
 }

@@ -4,11 +4,13 @@ import { checkCreditCode, checkRulesPowerUnknown, checkRulesWithoutPower } from 
 import { checkExplanations, checkNotes } from './annotations.js'
 import type { Check } from './check.js'
 import { checkDates, checkPeriod, checkPublished } from './dates.js'
+import { checkEditionYear } from './edition.js'
 import { checkFeeMismatch, checkFeeMissing } from './handling-fee.js'
 import { checkSections, checkTableRows, checkTitle } from './text.js'
 
 /** The checks by rule id. */
 export const CHECKS: Readonly<Record<string, Check>> = {
+  'edition-not-for-year': checkEditionYear,
   'period-not-year': checkPeriod,
   'date-not-real': checkDates,
   'published-too-early': checkPublished,

@@ -1,7 +1,8 @@
 // Equations and the values of a report go in; out comes which cell stands in which equation, and by how much
 // each equation misses, in exact units. Last year's figures are constants here.
+
+import { fromUnits, toUnits } from '../../model/decimal.js'
 import type { Equation, Term } from '../../model/types.js'
-import { fromUnits, toUnits } from '../decimal.js'
 
 /** What may stand in a cell. */
 export interface CellRange {

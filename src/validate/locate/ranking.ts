@@ -1,7 +1,7 @@
 // Sets of cell changes that mend the same equations go in; out come the same sets, most plausible first, and how
 // sure the first one is.
 
-import { fromUnits } from '../decimal.js'
+import { fromUnits } from '../../model/decimal.js'
 import type { EquationGraph, GraphCell } from './equation-graph.js'
 import { rateRarity, rateSlip } from './slips.js'
 import type { CellChange, ChangeSet } from './smallest-changes.js'

@@ -133,5 +133,7 @@ const TYPED: Record<keyof Schema, true> = {
   'x-sections': true,
   'x-rules': true,
   'x-words': true,
+  'x-years': true,
+  'x-upgrade': true,
   'x-numbering': true,
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDecimals, fromUnits, isSameSum, toUnits } from '../../src/validate/decimal.js'
+import { addDecimals, fromUnits, isSameSum, toUnits } from '../../src/model/decimal.js'
 
 const SETTINGS = { seed: 20211, numRuns: 300 }
 

@@ -1,0 +1,6 @@
+// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 2d4e95a07e3add4042de848c4f9ea84dc1eefe33ba5288003070bd539c0db99b) by `ogi-report generate`. Edit the schema instead.
+
+/** The edition in force. */
+export { listBroken } from './2021/equations.js'
+export { model } from './2021/model.js'
+export { isReportShape as isShape } from './2021/validator.js'

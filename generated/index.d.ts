@@ -1,0 +1,25 @@
+// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 2d4e95a07e3add4042de848c4f9ea84dc1eefe33ba5288003070bd539c0db99b) by `ogi-report generate`. Edit the schema instead.
+
+import type { Edition } from 'ogi-report/validate'
+import type { Report as Report2021, ReportRule as Rule2021 } from './2021/types.js'
+import type { Report as Report2019, ReportRule as Rule2019 } from './2019/types.js'
+
+export type * from './2021/types.js'
+
+/** The reports by the name of their edition. */
+export interface ReportByEdition {
+  readonly '2021': Report2021
+  readonly '2019': Report2019
+}
+
+/** Name of an edition, such as `2021`. */
+export type EditionName = keyof ReportByEdition
+
+/** A report of any edition; its `edition` tells which. */
+export type Report = ReportByEdition[EditionName]
+
+/** Id of a rule of any edition. */
+export type ReportRule = Rule2021 | Rule2019
+
+/** The editions, the one in force first. */
+export const editions: readonly [Edition<Report2021>, Edition<Report2019>]

@@ -1,0 +1,49 @@
+// A place in a report of one edition → what became of it in the next.
+
+import type { Change, Upgrade } from '../model/types.js'
+
+/**
+ * Tell whether one of several pointers leads to a place or to something around it.
+ *
+ * @param pointers
+ *   JSON Pointers.
+ * @param path
+ *   JSON Pointer of the place.
+ * @returns
+ *   True where one is the place itself or holds it.
+ */
+export function covers(pointers: readonly string[], path: string): boolean {
+  return findCover(pointers, path) !== undefined
+}
+
+/** A change, and which of its pointers leads to a place. */
+export interface FoundChange {
+  readonly change: Change
+  /** The pointer among those of the change that leads to the place or to something around it. */
+  readonly pointer: string
+}
+
+/**
+ * Find what became of a place.
+ *
+ * @param upgrade
+ *   The changes between two editions.
+ * @param side
+ *   Whether the place is one of the edition before (`from`) or of the new one (`to`).
+ * @param path
+ *   JSON Pointer of the place.
+ * @returns
+ *   The change whose pointer leads closest to it; undefined where it stands in both editions alike.
+ */
+export function findChange(upgrade: Upgrade, side: 'from' | 'to', path: string): FoundChange | undefined {
+  let found: FoundChange | undefined
+  for (const change of upgrade.changes) {
+    const pointer = findCover(change[side], path)
+    if (pointer !== undefined && pointer.length > (found?.pointer.length ?? -1)) found = { change, pointer }
+  }
+  return found
+}
+
+function findCover(pointers: readonly string[], path: string): string | undefined {
+  return pointers.find((pointer) => path === pointer || path.startsWith(`${pointer}/`))
+}

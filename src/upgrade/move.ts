@@ -1,0 +1,114 @@
+// The values of a report, one by one → their places in the next edition.
+
+import type { Finding, Param } from '../issue/issue.js'
+import { showValue } from '../issue/show-value.js'
+import { addDecimals } from '../model/decimal.js'
+import { hasField } from '../model/lookup.js'
+import type { Change, Model, Text } from '../model/types.js'
+import { moveAnnotations } from './annotations.js'
+import { findChange } from './changes.js'
+import { UPGRADE_CODES, type UpgradeCode } from './codes.js'
+
+/** A finding about a place in a report of the edition before, or of the new one. */
+export interface UpgradeFinding extends Finding {
+  readonly code: UpgradeCode
+  /** Whose pointer `path` is. */
+  readonly of: 'before' | 'after'
+}
+
+/** A report on its way to the next edition. */
+export interface Move {
+  /** The values that have arrived, by their new pointer. */
+  readonly values: Map<string, unknown>
+  readonly findings: UpgradeFinding[]
+  /** Find a value of the edition before its place. */
+  take(path: string, value: unknown): void
+  /** Give a value a place, if the new edition has it. */
+  put(path: string, value: unknown): void
+  /** Add up what was to be added; tell of new cells that the edition before had nothing for. */
+  conclude(): void
+  /** Add a finding about a value. */
+  tell(
+    code: UpgradeCode,
+    of: UpgradeFinding['of'],
+    path: string,
+    value: unknown,
+    more?: Finding['params'],
+  ): void
+}
+
+/**
+ * Begin to bring a report to the next edition.
+ *
+ * @param after
+ *   The next edition.
+ * @param onlyComparable
+ *   Whether a value is left out that goes over but does not mean quite the same.
+ * @returns
+ *   The move, without any value yet.
+ */
+export function createMove(after: Model, onlyComparable = false): Move {
+  const upgrade = after.upgrade ?? { from: '', changes: [] }
+  const values = new Map<string, unknown>()
+  const findings: UpgradeFinding[] = []
+  const sums = new Map<string, number[]>()
+  const divided = new Set<string>()
+
+  const tell: Move['tell'] = (code, of, path, value, more) => {
+    const found = value === undefined ? {} : { found: showValue(value), value: value as Param }
+    findings.push({ code, severity: UPGRADE_CODES[code].severity, path, params: { ...found, ...more }, of })
+  }
+  const leaveOut = (path: string, value: unknown, reason: Text) =>
+    tell('upgrade-left-out', 'before', path, value, { reason: { ...reason } })
+  const put = (path: string, value: unknown) => {
+    if (hasField(after, path)) values.set(path, value)
+  }
+  /** How a figure divides is not known, unless it is 0: no count is below that. */
+  const divide = (path: string, value: unknown, goals: readonly string[], { label }: Change) => {
+    for (const goal of goals) divided.add(goal)
+    if (value === 0) for (const goal of goals) values.set(goal, 0)
+    else tell('upgrade-divided', 'before', path, value, { to: [...goals], reason: { ...label } })
+  }
+  const add = (goal: string, path: string, value: unknown, { label }: Change) => {
+    if (typeof value === 'number') sums.set(goal, [...(sums.get(goal) ?? []), value])
+    else leaveOut(path, value, label)
+  }
+
+  const take: Move['take'] = (path, value) => {
+    if (ANNOTATIONS.includes(path) && Array.isArray(value)) {
+      const kept = moveAnnotations(after, value, (index, why) =>
+        leaveOut(`${path}/${index}`, value[index], why),
+      )
+      return put(path, kept)
+    }
+    const found = findChange(upgrade, 'from', path)
+    if (!found) return hasField(after, path) ? put(path, value) : leaveOut(path, value, NO_PLACE)
+    const { change, pointer } = found
+    const goals = change.to.map((to) => to + path.slice(pointer.length))
+    const [goal] = goals
+    if (goal === undefined || !goals.every((each) => hasField(after, each)))
+      return leaveOut(path, value, change.label)
+    if (goals.length > 1) return divide(path, value, goals, change)
+    if (change.from.length > 1) return add(goal, path, value, change)
+    if (!change.comparable)
+      tell('upgrade-not-comparable', 'after', goal, value, { reason: { ...change.label } })
+    if (change.comparable || !onlyComparable) put(goal, value)
+  }
+
+  const conclude = () => {
+    for (const { path } of after.tables.flatMap(({ cells }) => cells)) {
+      const change = findChange(upgrade, 'to', path)?.change
+      const numbers = sums.get(path)
+      // A sum with a part missing is not known.
+      if (numbers && numbers.length === change?.from.length) values.set(path, addDecimals(numbers))
+      if (values.has(path) || divided.has(path) || !change || change.from.length === 1) continue
+      tell('upgrade-not-filled', 'after', path, undefined, { reason: { ...change.label } })
+    }
+  }
+  return { values, findings, take, put, conclude, tell }
+}
+
+/** Lists of what is said about single figures: each points at its own. */
+const ANNOTATIONS: readonly string[] = ['/notes', '/explanations']
+
+const NO_PLACE: Text = { zh: '新版格式没有这一项', en: 'the later edition has no such field' }
