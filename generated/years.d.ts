@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 2d4e95a07e3add4042de848c4f9ea84dc1eefe33ba5288003070bd539c0db99b) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 b8eca550bd6bfbbadf9e55ec82934b87a3d19bbc5aa1550cdba8e89199b7df60) by `ogi-report generate`. Edit the schema instead.
 
 import type { EditionName } from './index.js'
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 b5a5f9a61998737fa56c5938d33b58e2d496d6f10e6ef735ba25cbe6efb75ebe) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 48a71d2a9a9b45ad7384134864df84989b8b0282fec2d6159f3624da9dcc69d0) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 1dbd5093f797b3ec3b9e8bf8f643201b6f6cb2b917550f703daa9986345cbf37) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 a50ae2e90184ec3f47bb3eb0526de75eaafc667335364c5b185ad00b30593ea1) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

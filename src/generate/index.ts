@@ -6,6 +6,10 @@ import { checkSchema } from '../model/check/index.js'
 import { readSchema, type SchemaSource } from '../model/read.js'
 import type { Shape } from '../model/schema.js'
 import type { Model } from '../model/types.js'
+import { readProfile } from '../profile/index.js'
+import { isProfile } from '../profile/read.js'
+import { stackTemplates } from '../render/templates/load.js'
+import type { Sources } from '../render/templates/sources.js'
 import { describeOrigin } from './banner.js'
 import { emitBundle } from './bundle.js'
 import { emitDictionary } from './dictionary.js'
@@ -20,21 +24,24 @@ export type { Model } from '../model/types.js'
 export { compareFiles, type Difference } from './drift.js'
 
 /**
- * Generate everything that follows from a report schema.
+ * Generate everything that follows from a report schema, or from a profile of one.
  *
- * @param schemaFile
- *   Path of the root schema, written in this project's vocabulary.
+ * @param file
+ *   Path of the root schema, written in this project's vocabulary, or of a profile.
  * @returns
  *   Text by path relative to the output folder, sorted: types, validator, equations, model, templates,
  *   dictionary and bundled schemas.
  * @throws {ToolkitError}
- *   `schema-unreadable` or `schema-invalid`, with every fault of the schema.
+ *   `schema-unreadable` or `schema-invalid`, with every fault of the schema; `profile-unreadable` or `profile-invalid`
+ *   with every fault of the profile; `template-invalid` with every fault of its templates.
  * @example
  *   const files = await generateFiles('schema/2021/report.schema.json')
  *   files.get('types.d.ts')
  */
-export async function generateFiles(schemaFile: string): Promise<Map<string, string>> {
-  return (await generateEdition(readSchema(schemaFile))).files
+export async function generateFiles(file: string): Promise<Map<string, string>> {
+  if (!isProfile(file)) return (await generateEdition(readSchema(file))).files
+  const { source, templates } = readProfile(file)
+  return (await generateEdition(source, templates)).files
 }
 
 /** What follows from a schema. */
@@ -49,17 +56,32 @@ export interface GeneratedEdition {
  *
  * @param source
  *   The schema files.
+ * @param templates
+ *   Folders of templates that replace those of this package.
  * @returns
  *   The model and the files.
  * @throws {ToolkitError}
  *   `schema-invalid`, with every fault of the schema.
  */
-export async function generateEdition(source: SchemaSource): Promise<GeneratedEdition> {
+export async function generateEdition(
+  source: SchemaSource,
+  templates: readonly string[] = [],
+): Promise<GeneratedEdition> {
   const { model, shape } = buildSound(source)
-  return { model, files: await emitFiles(model, shape) }
+  return { model, files: await emitFiles(model, shape, stackTemplates(model, templates)) }
 }
 
-function buildSound(source: SchemaSource): { model: Model; shape: Shape } {
+/**
+ * Build the model of a schema after checking it.
+ *
+ * @param source
+ *   The schema files.
+ * @returns
+ *   The model, and the shape it was read from.
+ * @throws {ToolkitError}
+ *   `schema-invalid`, with every fault of the schema.
+ */
+export function buildSound(source: SchemaSource): { model: Model; shape: Shape } {
   const issues = checkSchema(source.documents, source.rootId)
   if (issues.length > 0) {
     const list = (language: 'zh' | 'en') =>
@@ -72,7 +94,7 @@ function buildSound(source: SchemaSource): { model: Model; shape: Shape } {
   return buildModel(source)
 }
 
-async function emitFiles(model: Model, shape: Shape): Promise<Map<string, string>> {
+async function emitFiles(model: Model, shape: Shape, templates: Sources): Promise<Map<string, string>> {
   const origin = describeOrigin(model)
   const script = (text: string) => `// ${origin}\n${text.replace(/^\n*/, '\n')}`
   const validator = emitValidator(shape)
@@ -100,7 +122,7 @@ async function emitFiles(model: Model, shape: Shape): Promise<Map<string, string
     ['dictionary.md', `<!-- ${origin} -->\n\n${emitDictionary(model)}`],
     ['report.2020-12.schema.json', emitBundle(shape, '2020-12', origin)],
     ['report.draft-07.schema.json', emitBundle(shape, 'draft-07', origin)],
-    ...emitTemplates(model, origin),
+    ...emitTemplates(model, origin, templates),
   ])
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -7,6 +7,8 @@ import type { Text } from '../model/types.js'
 export type ErrorCode =
   | 'schema-unreadable'
   | 'schema-invalid'
+  | 'profile-unreadable'
+  | 'profile-invalid'
   | 'template-invalid'
   | 'wrong-option'
   | 'report-invalid'

@@ -65,7 +65,7 @@ function writeParts(operands: readonly Operand[]): string {
     .join(' ')
 }
 
-/** What a check found: `found`; what it wants: one of `expected`, `contains`, `after`, and years `from` and `to`. */
+/** What a check found: `found`; what it wants: one of `expected`, `contains`, `after`, `before`, and years `from` and `to`. */
 function describeCheck(params: Params): Text {
   const clauses = [describeFound(params), describeWanted(params)].filter((clause) => clause !== undefined)
   const end = clauses.length > 0 ? { zh: '。', en: '.' } : { zh: '', en: '' }
@@ -86,11 +86,13 @@ function describeFound({ found }: Params): Text | undefined {
 }
 
 function describeWanted(params: Params): Text | undefined {
-  const { expected, contains, after, from, to } = params
+  const { expected, contains, after, before, from, to } = params
   if (from !== undefined || to !== undefined) return describeYears(params)
   if (contains !== undefined)
     return { zh: `应含 ${show(contains)}`, en: `expected to contain ${show(contains)}` }
   if (after !== undefined) return { zh: `应晚于 ${show(after)}`, en: `expected later than ${show(after)}` }
+  if (before !== undefined)
+    return { zh: `最迟应为 ${show(before)}`, en: `expected ${show(before)} at the latest` }
   if (expected === undefined) return undefined
   const choices = Array.isArray(expected) ? expected.map(show) : [show(expected)]
   return { zh: `应为 ${choices.join(' 或 ')}`, en: `expected ${choices.join(' or ')}` }

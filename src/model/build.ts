@@ -41,6 +41,7 @@ export function buildModel(source: SchemaSource): { model: Model; shape: Shape }
     ...(root['x-law'] && { law: root['x-law'] }),
     ...(root['x-years'] && { years: root['x-years'] }),
     ...(root['x-upgrade'] && { upgrade: readUpgrade(root['x-upgrade']) }),
+    ...(root['x-site'] && { site: { site: {}, metas: {}, ...root['x-site'] } }),
     sections,
     tables,
     parts: listParts(shape),

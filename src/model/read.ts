@@ -103,7 +103,15 @@ function isAddress(text: unknown, base?: string): text is string {
   return typeof text === 'string' && URL.canParse(text, base)
 }
 
-function digestOf(documents: ReadonlyMap<string, Schema>): string {
+/**
+ * Work out the digest of schema files.
+ *
+ * @param documents
+ *   The files by `$id`.
+ * @returns
+ *   SHA-256 over their content, in hexadecimal; layout of the JSON does not count.
+ */
+export function digestOf(documents: ReadonlyMap<string, Schema>): string {
   const hash = createHash('sha256')
   for (const id of [...documents.keys()].sort())
     hash.update(`${id}\n${JSON.stringify(documents.get(id) as Json)}\n`)

@@ -63,6 +63,14 @@ export interface ChangeKeyword {
   readonly comparable?: boolean
 }
 
+/** `x-site`: what every page says of its site. */
+export interface SiteKeyword {
+  /** Values of META tags by our names for them, such as `name` for SiteName. */
+  readonly site?: Readonly<Record<string, string>>
+  /** Further META tags: their content by name. */
+  readonly metas?: Readonly<Record<string, string>>
+}
+
 /** A schema object of the dialect. */
 export interface Schema {
   readonly $schema?: string
@@ -99,6 +107,7 @@ export interface Schema {
   readonly 'x-words'?: WordsKeyword
   readonly 'x-years'?: YearsKeyword
   readonly 'x-upgrade'?: UpgradeKeyword
+  readonly 'x-site'?: SiteKeyword
   readonly 'x-numbering'?: string
 }
 

@@ -38,6 +38,8 @@ export interface Model {
   readonly years?: Years
   /** How a report of the edition before becomes one of this edition; absent in the first. */
   readonly upgrade?: Upgrade
+  /** What every page says of its site; absent where the schema does not say. */
+  readonly site?: Site
   /** The statutory sections in printed order. */
   readonly sections: readonly Section[]
   readonly tables: readonly Table[]
@@ -77,6 +79,14 @@ export interface Change {
   readonly label: Text
   /** Whether the values on both sides mean the same. */
   readonly comparable: boolean
+}
+
+/** What every page of a report says of its site, unless the caller says otherwise. */
+export interface Site {
+  /** Values of META tags by our names for them, such as `name` for SiteName. */
+  readonly site: Readonly<Record<string, string>>
+  /** Further META tags: their content by name. */
+  readonly metas: Readonly<Record<string, string>>
 }
 
 /** A statutory section. */

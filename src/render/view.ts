@@ -63,7 +63,7 @@ export function buildView(report: unknown, model: Model, options: RenderOptions 
     agencyLine: head.title.includes(head.agency) ? '' : head.agency,
     lines: [],
     labels: { skip: sayWord(model, 'skip'), json: sayWord(model, 'json') },
-    metas: listMetas(head, options),
+    metas: listMetas(head, options, model.site),
     jsonLd: describeForSearch(head),
     jsonUrl: head.jsonUrl,
     catalogue: viewDetails(model, sayWord(model, 'catalogue'), plan.catalogue, values, ''),

@@ -26,7 +26,8 @@ import { searchLabels } from '../search-labels.js'
 export async function run({ files, values, language }: Arguments): Promise<Outcome> {
   const [word = ''] = files
   const isPointer = word.startsWith('/')
-  const { editions } = await openFormats(values.profile)
+  const { editions, findEdition } = await openFormats(values.profile)
+  if (values.edition !== undefined) findEdition(values.edition, 0)
   const models = editions.map(({ model }) => model)
   const [current] = models
   // Without an edition, the newest that has the word.

@@ -12,6 +12,8 @@ import {
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import { readSchema } from '../../model/read.js'
+import { readProfile } from '../../profile/index.js'
+import { findProfile } from '../../profile/resolve.js'
 import { readFolder, writeFolder } from '../generated-folder.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { PACKAGE_FOLDER } from '../package-folder.js'
@@ -27,22 +29,36 @@ import { PACKAGE_FOLDER } from '../package-folder.js'
  *   When the schema is wrong, or the folder holds other files.
  */
 export async function run({ values, flags, language }: Arguments): Promise<Outcome> {
-  const { schema, out = 'generated' } = values
-  if (schema !== undefined && values.out === undefined) {
+  const { schema, profile, out = 'generated' } = values
+  const own = schema ?? profile
+  if (own !== undefined && values.out === undefined) {
     throw new ToolkitError('wrong-option', {
-      zh: '指定 --schema 时，请用 --out 指定输出文件夹',
-      en: 'With --schema, name the output folder with --out',
+      zh: '指定 --schema 或 --profile 时，请用 --out 指定输出文件夹',
+      en: 'With --schema or --profile, name the output folder with --out',
+    })
+  }
+  if (schema !== undefined && profile !== undefined) {
+    throw new ToolkitError('wrong-option', {
+      zh: '--schema 与 --profile 只能指定其一：配置以 extends 写明所依据的模式',
+      en: 'Give --schema or --profile, not both: a profile names the schema it builds on in `extends`',
     })
   }
   const expected =
-    schema === undefined
-      ? await generateEditions(join(PACKAGE_FOLDER, 'schema'), generate)
-      : (await generate(schema)).files
+    profile !== undefined
+      ? await generateProfile(profile)
+      : schema !== undefined
+        ? (await generate(schema)).files
+        : await generateEditions(join(PACKAGE_FOLDER, 'schema'), generate)
   const found = readFolder(out)
   const differences = compareFiles(expected, found)
   if (flags.has('check')) return describeCheck(differences, values, flags.has('verbose'), language)
   writeFolder(out, expected, found, differences)
   return { code: 0, out: describeWriting(differences, out, language) }
+}
+
+async function generateProfile(profile: string): Promise<Map<string, string>> {
+  const { source, templates } = readProfile(findProfile(profile))
+  return (await generateEdition(source, templates)).files
 }
 
 /** A fault of the schema is named by its file on disk, which is what has to be opened; the library knows it by `$id`. */
@@ -66,7 +82,7 @@ function nameFile(file: string): string {
 
 function describeCheck(
   differences: readonly Difference[],
-  { schema, out = 'generated' }: Arguments['values'],
+  { schema, profile, out = 'generated' }: Arguments['values'],
   isVerbose: boolean,
   language: Language,
 ): Outcome {
@@ -77,7 +93,9 @@ function describeCheck(
   const patches = differences
     .filter(({ kind }) => kind === 'changed')
     .map(({ patch }) => `\n${isVerbose ? patch : cut(patch, language)}`)
-  const command = `ogi-report generate${schema === undefined ? '' : ` --schema ${schema}`} --out ${out}`
+  const from =
+    profile !== undefined ? ` --profile ${profile}` : schema !== undefined ? ` --schema ${schema}` : ''
+  const command = `ogi-report generate${from} --out ${out}`
   const err =
     language === 'zh'
       ? `${out} 与模式不一致（${differences.length} 处）。请运行：${command}\n`

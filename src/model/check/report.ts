@@ -36,6 +36,8 @@ export function checkReport(documents: Documents, root: Place): SchemaIssue[] {
   return [...issues, ...checkSections(documents, root)]
 }
 
+const ROOT_KEYWORDS = ['x-sections', 'x-rules', 'x-words', 'x-years', 'x-upgrade', 'x-site'] as const
+
 /**
  * Check that keywords of the report stand in its own file alone, where code looks for them.
  *
@@ -48,9 +50,7 @@ export function checkReport(documents: Documents, root: Place): SchemaIssue[] {
  */
 export function checkRootKeywords(documents: Documents, rootId: string): SchemaIssue[] {
   return [...documents].flatMap(([file, schema]) => {
-    const keywords = (['x-sections', 'x-rules', 'x-words', 'x-years', 'x-upgrade'] as const).filter(
-      (name) => schema[name] !== undefined,
-    )
+    const keywords = ROOT_KEYWORDS.filter((name) => schema[name] !== undefined)
     if (file === rootId) return []
     return keywords.map((keyword) => {
       const message = {

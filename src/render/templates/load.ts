@@ -9,7 +9,7 @@ import type { TemplateSpec, Templates } from '../runtime.js'
 import { TEMPLATE_FOLDER } from '../template-folder.js'
 import { checkTemplates } from './check.js'
 import { type Fault, refuseFaults, SAY } from './faults.js'
-import { FORMATS, type Format, listTemplates, readTemplates, type Source } from './sources.js'
+import { FORMATS, type Format, listTemplates, readTemplates, type Source, type Sources } from './sources.js'
 import { typeView, type ViewSchema, type ViewType } from './view-type.js'
 
 /** Templates that the renderer calls itself: a whole page, and the report alone. */
@@ -38,12 +38,50 @@ export const ENTRIES = ['page', 'article']
  */
 export function loadTemplates(folder: string, model: Model, base: Templates): Templates {
   const own = readTemplates(folder)
-  const standard = listTemplates(model)
-  const view = typeView(readViewSchema(), model)
-  const faults = FORMATS.flatMap((format) => findFaults(format, standard[format], own[format], view))
-  refuseFaults(faults)
+  checkFolder(own, listTemplates(model), model)
   const merge = (format: Format) => ({ ...base[format], ...compileAll(format, own[format]) })
   return { html: merge('html'), text: merge('text') }
+}
+
+/**
+ * Lay folders of templates over those of an edition, as text.
+ *
+ * @param model
+ *   The edition.
+ * @param folders
+ *   Folders as {@link loadTemplates} takes them; each replaces what those before it hold.
+ * @returns
+ *   All templates of the edition.
+ * @throws {ToolkitError}
+ *   `template-invalid` with the file, line and column of every fault; `file-unreadable` when there is no such folder.
+ */
+export function stackTemplates(model: Model, folders: readonly string[]): Sources {
+  let sources = listTemplates(model)
+  for (const folder of folders) {
+    const own = readTemplates(folder)
+    checkFolder(own, sources, model)
+    const below = sources
+    const merge = (format: Format) => new Map([...below[format], ...own[format]])
+    sources = { html: merge('html'), text: merge('text') }
+  }
+  return sources
+}
+
+/**
+ * Compile all templates of an edition.
+ *
+ * @param sources
+ *   The templates, as {@link stackTemplates} gives them.
+ * @returns
+ *   The templates for `createRenderer`.
+ */
+export function compileTemplates(sources: Sources): Templates {
+  return { html: compileAll('html', sources.html), text: compileAll('text', sources.text) }
+}
+
+function checkFolder(own: Sources, standard: Sources, model: Model): void {
+  const view = typeView(readViewSchema(), model)
+  refuseFaults(FORMATS.flatMap((format) => findFaults(format, standard[format], own[format], view)))
 }
 
 /**

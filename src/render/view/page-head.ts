@@ -1,7 +1,8 @@
 // Report and options → what stands in the head of a page: META tags and schema.org texts.
 
 import type { JsonLd, Meta } from '../../../generated/view.js'
-import type { RenderOptions } from '../options.js'
+import type { Site } from '../../model/types.js'
+import type { RenderOptions, SiteOptions } from '../options.js'
 import type { Values } from './values.js'
 
 /** What both need to know of a report. */
@@ -25,11 +26,13 @@ export interface HeadFacts {
  *   What the report says.
  * @param options
  *   What the site says.
+ * @param usual
+ *   What the edition says of the site where the options do not, and further tags.
  * @returns
  *   The tags that have a value, in the order of the sites' guide.
  */
-export function listMetas(facts: HeadFacts, options: RenderOptions): Meta[] {
-  const { site = {} } = options
+export function listMetas(facts: HeadFacts, options: RenderOptions, usual?: Site): Meta[] {
+  const site: SiteOptions = { ...usual?.site, ...options.site }
   const { date, publisher, keywords } = facts.publication
   const pairs: [name: string, content: unknown][] = [
     ['SiteName', site.name],
@@ -46,6 +49,7 @@ export function listMetas(facts: HeadFacts, options: RenderOptions): Meta[] {
     ['Author', site.author],
     ['Description', shorten(facts.summary)],
     ['Url', facts.url],
+    ...Object.entries(usual?.metas ?? {}),
   ]
   return pairs.flatMap(([name, content]) =>
     typeof content === 'string' && content !== '' ? [{ name, content }] : [],

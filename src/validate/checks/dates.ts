@@ -1,7 +1,8 @@
 // Rules on dates: they exist, the period is the year, the report comes after it.
 
 import { readPointer } from '../../model/pointer.js'
-import { type Check, type Found, NONE } from './check.js'
+import { type Check, type Found, type Loose, NONE } from './check.js'
+import { isOrgan } from './organs.js'
 
 /**
  * Check that every date of the head exists in the calendar.
@@ -79,4 +80,25 @@ export const checkPublished: Check = (report) => {
   const date = report.publication?.date
   if (typeof date !== 'string' || typeof year !== 'number' || date > `${year}-12-31`) return NONE
   return [{ path: '/publication/date', params: { found: date, after: `${year}-12-31` } }]
+}
+
+/**
+ * Check that the report was issued in time.
+ *
+ * @param report
+ *   The report; nothing is said where it does not say when it was issued, or what kind of organ it is.
+ * @param rule
+ *   Setting: `deadlines`, the last days as `MM-DD` of the year after, each for organs of a `kind`, `level` or `scope`;
+ *   the first that fits counts.
+ * @returns
+ *   A finding when it was issued later.
+ */
+export const checkDeadline: Check = ({ year, agency, publication }, { settings }) => {
+  const date = publication?.date
+  const deadlines = settings?.deadlines
+  if (typeof date !== 'string' || typeof year !== 'number' || !Array.isArray(deadlines)) return NONE
+  const deadline = (deadlines as readonly Loose[]).find((each) => isOrgan(agency, each))?.date
+  const last = `${year + 1}-${String(deadline)}`
+  if (typeof deadline !== 'string' || date <= last || !/^\d{4}-\d\d-\d\d$/.test(date)) return NONE
+  return [{ path: '/publication/date', params: { found: date, before: last } }]
 }

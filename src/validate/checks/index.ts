@@ -3,9 +3,10 @@
 import { checkCreditCode, checkRulesPowerUnknown, checkRulesWithoutPower } from './agency.js'
 import { checkExplanations, checkNotes } from './annotations.js'
 import type { Check } from './check.js'
-import { checkDates, checkPeriod, checkPublished } from './dates.js'
+import { checkDates, checkDeadline, checkPeriod, checkPublished } from './dates.js'
 import { checkEditionYear } from './edition.js'
 import { checkFeeMismatch, checkFeeMissing } from './handling-fee.js'
+import { checkHeadings } from './headings.js'
 import { checkSections, checkTableRows, checkTitle } from './text.js'
 
 /** The checks by rule id. */
@@ -14,10 +15,12 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'period-not-year': checkPeriod,
   'date-not-real': checkDates,
   'published-too-early': checkPublished,
+  'published-late': checkDeadline,
   'credit-code-check': checkCreditCode,
   'rules-without-power': checkRulesWithoutPower,
   'rules-power-unknown': checkRulesPowerUnknown,
   'section-empty': checkSections,
+  'heading-missing': checkHeadings,
   'handling-fee-missing': checkFeeMissing,
   'handling-fee-mismatch': checkFeeMismatch,
   'title-without-year': checkTitle,

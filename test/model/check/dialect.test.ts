@@ -135,5 +135,6 @@ const TYPED: Record<keyof Schema, true> = {
   'x-words': true,
   'x-years': true,
   'x-upgrade': true,
+  'x-site': true,
   'x-numbering': true,
 }
