@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 c83b6f84f1a55352b6416bc0ab8f7717ee10316d6efc3e7b672eea15aaeaa5b1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 5fdf56856439a0d8750929d56f82eabfbf9f6e9f75bc40b19aa1f645e48844ba) by `ogi-report generate`. Edit the schema instead.
 
 /** List the equations that do not hold within one report. The report must have the right shape. */
 export function listBroken(report) {

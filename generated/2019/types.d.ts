@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 c83b6f84f1a55352b6416bc0ab8f7717ee10316d6efc3e7b672eea15aaeaa5b1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 5fdf56856439a0d8750929d56f82eabfbf9f6e9f75bc40b19aa1f645e48844ba) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -76,6 +76,14 @@ export interface Report {
    * Whom a reader of the report can ask.
    */
   contact?: Contact
+  /**
+   * 地方补充内容 (Local additions)
+   *
+   * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+   *
+   * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
+   */
+  local?: Local
   /**
    * 引言 (Lead)
    *
@@ -432,6 +440,15 @@ export interface Contact {
    */
   email?: string
 }
+
+/**
+ * 地方补充内容 (Local additions)
+ *
+ * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+ *
+ * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
+ */
+export type Local = { [name: string]: unknown }
 
 /**
  * 正文 (Text)
@@ -1803,3 +1820,4 @@ export type ReportRule =
   | "note-without-cell"
   | "explanation-without-rule"
   | "table-row-uneven"
+  | "local-not-checked"

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 6ca0833e2785c130fa842a2d0499a252d1070d4ace9944ac424c32afa4088872) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b6f69992416a967d1c1ba4c497a3f36af86cb4d6a830be0068f7a44d258f9c10) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

@@ -5,6 +5,7 @@ import { checkExplanations, checkNotes } from './annotations.js'
 import type { Check } from './check.js'
 import { checkDates, checkPeriod, checkPublished } from './dates.js'
 import { checkFeeMismatch, checkFeeMissing } from './handling-fee.js'
+import { checkLocal } from './local.js'
 import { checkSections, checkTableRows, checkTitle } from './text.js'
 
 /** The checks by rule id. */
@@ -22,4 +23,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'note-without-cell': checkNotes,
   'explanation-without-rule': checkExplanations,
   'table-row-uneven': checkTableRows,
+  'local-not-checked': checkLocal,
 }
