@@ -7,6 +7,8 @@
  * @typedef {object} Library
  * @property {(fields: { name: string, type: Type, isRequired: boolean }[]) => Type} object
  *   An object that has no other fields.
+ * @property {() => Type} open
+ *   An object that may have any field.
  * @property {(item: Type, limits: { minItems?: number, maxItems?: number }) => Type} array
  * @property {(limits: { minLength?: number, maxLength?: number, pattern?: string }) => Type} string
  * @property {(limits: { minimum?: number, maximum?: number, isInteger: boolean }) => Type} number
@@ -56,6 +58,10 @@ function convertPart(part, library, convert, root) {
       isRequired: part.required?.includes(name) ?? false,
     }))
     return library.object(fields)
+  }
+  if (part.type === 'object') {
+    known('additionalProperties')
+    return library.open()
   }
   if (part.items) {
     known('items', 'minItems', 'maxItems')

@@ -16,6 +16,7 @@ import { convertSchema } from './convert-schema.mjs'
 export function createTypeBoxCheck(schema) {
   const library = {
     object,
+    open: () => Type.Object({}),
     array,
     string,
     number,

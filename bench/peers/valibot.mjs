@@ -14,6 +14,11 @@ import { convertSchema } from './convert-schema.mjs'
 export function createValibotCheck(schema) {
   const { type } = convertSchema(schema, {
     object,
+    open: () =>
+      v.pipe(
+        v.looseObject({}),
+        v.check((value) => !Array.isArray(value)),
+      ),
     array,
     string,
     number,

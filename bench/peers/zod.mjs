@@ -14,6 +14,7 @@ import { convertSchema } from './convert-schema.mjs'
 export function createZodCheck(schema) {
   const { type } = convertSchema(schema, {
     object,
+    open: () => z.looseObject({}),
     array,
     string,
     number,

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 48a71d2a9a9b45ad7384134864df84989b8b0282fec2d6159f3624da9dcc69d0) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 e0825e1f92a54e00e148bc844e5f60a5d8f2e6ad5e179d991d860036755d9411) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

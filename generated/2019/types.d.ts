@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 48a71d2a9a9b45ad7384134864df84989b8b0282fec2d6159f3624da9dcc69d0) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 e0825e1f92a54e00e148bc844e5f60a5d8f2e6ad5e179d991d860036755d9411) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -76,6 +76,14 @@ export interface Report {
    * Whom a reader of the report can ask.
    */
   contact?: Contact
+  /**
+   * 地方补充内容 (Local additions)
+   *
+   * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+   *
+   * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
+   */
+  local?: Local
   /**
    * 引言 (Lead)
    *
@@ -432,6 +440,15 @@ export interface Contact {
    */
   email?: string
 }
+
+/**
+ * 地方补充内容 (Local additions)
+ *
+ * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+ *
+ * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
+ */
+export type Local = { [name: string]: unknown }
 
 /**
  * 正文 (Text)
@@ -1806,3 +1823,4 @@ export type ReportRule =
   | "note-without-cell"
   | "explanation-without-rule"
   | "table-row-uneven"
+  | "local-not-checked"

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 48a71d2a9a9b45ad7384134864df84989b8b0282fec2d6159f3624da9dcc69d0) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 e0825e1f92a54e00e148bc844e5f60a5d8f2e6ad5e179d991d860036755d9411) by `ogi-report generate`. Edit the schema instead.
 
 /** Tell whether a value has the shape of a Report. */
 export function isReportShape(value) {
@@ -99,6 +99,7 @@ function check_Report(v) {
   if (v.publication !== undefined) { n++; if (!(check_Publication(v.publication))) return false }
   if (v.period !== undefined) { n++; if (!(check_Period(v.period))) return false }
   if (v.contact !== undefined) { n++; if (!(check_Contact(v.contact))) return false }
+  if (v.local !== undefined) { n++; if (!(typeof v.local === 'object' && v.local !== null && !Array.isArray(v.local))) return false }
   if (v.lead !== undefined) { n++; if (!(check_Blocks(v.lead))) return false }
   if (!(check_Overview(v.overview))) return false
   if (!(check_Disclosure(v.disclosure))) return false
@@ -537,7 +538,7 @@ function each_7(list) {
 }
 
 function faults_Report(v, p, out) {
-  if (!members(out, p, v, ["$schema","edition","year","title","agency","publication","period","contact","lead","overview","disclosure","requests","disputes","problems","other","notes","explanations"], ["edition","year","title","agency","overview","disclosure","requests","disputes","problems","other"])) return
+  if (!members(out, p, v, ["$schema","edition","year","title","agency","publication","period","contact","local","lead","overview","disclosure","requests","disputes","problems","other","notes","explanations"], ["edition","year","title","agency","overview","disclosure","requests","disputes","problems","other"])) return
   if (has(v, "$schema")) { string(out, p + "/$schema", v.$schema, 0, 500) }
   if (has(v, "edition")) { allowed(out, p + "/edition", v.edition, ["2019"]) }
   if (has(v, "year")) { number(out, p + "/year", v.year, 'integer', 2008, 2099) }
@@ -546,6 +547,7 @@ function faults_Report(v, p, out) {
   if (has(v, "publication")) { faults_Publication(v.publication, p + "/publication", out) }
   if (has(v, "period")) { faults_Period(v.period, p + "/period", out) }
   if (has(v, "contact")) { faults_Contact(v.contact, p + "/contact", out) }
+  if (has(v, "local")) { faults_Local(v.local, p + "/local", out) }
   if (has(v, "lead")) { faults_Blocks(v.lead, p + "/lead", out) }
   if (has(v, "overview")) { faults_Overview(v.overview, p + "/overview", out) }
   if (has(v, "disclosure")) { faults_Disclosure(v.disclosure, p + "/disclosure", out) }
@@ -612,6 +614,10 @@ function faults_Contact(v, p, out) {
   if (has(v, "phone")) { faults_Line(v.phone, p + "/phone", out) }
   if (has(v, "fax")) { faults_Line(v.fax, p + "/fax", out) }
   if (has(v, "email")) { string(out, p + "/email", v.email, 0, 254, /^[^\s@<>"]+@[^\s@<>"]+$/u) }
+}
+
+function faults_Local(v, p, out) {
+  type(out, p, v, 'object')
 }
 
 function faults_Blocks(v, p, out) {

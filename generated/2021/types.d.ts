@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 a50ae2e90184ec3f47bb3eb0526de75eaafc667335364c5b185ad00b30593ea1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 40b0f21cc756a8fb607420bbb0c218bb75f78482da4f0dbcd24c70df15f97937) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -84,6 +84,14 @@ export interface Report {
    * Whom a reader of the report can ask.
    */
   contact?: Contact
+  /**
+   * 地方补充内容 (Local additions)
+   *
+   * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+   *
+   * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
+   */
+  local?: Local
   /**
    * 引言 (Lead)
    *
@@ -440,6 +448,15 @@ export interface Contact {
    */
   email?: string
 }
+
+/**
+ * 地方补充内容 (Local additions)
+ *
+ * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+ *
+ * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
+ */
+export type Local = { [name: string]: unknown }
 
 /**
  * 正文 (Text)
@@ -1759,3 +1776,4 @@ export type ReportRule =
   | "note-without-cell"
   | "explanation-without-rule"
   | "table-row-uneven"
+  | "local-not-checked"

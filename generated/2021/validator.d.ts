@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 a50ae2e90184ec3f47bb3eb0526de75eaafc667335364c5b185ad00b30593ea1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 40b0f21cc756a8fb607420bbb0c218bb75f78482da4f0dbcd24c70df15f97937) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

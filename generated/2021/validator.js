@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 a50ae2e90184ec3f47bb3eb0526de75eaafc667335364c5b185ad00b30593ea1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 40b0f21cc756a8fb607420bbb0c218bb75f78482da4f0dbcd24c70df15f97937) by `ogi-report generate`. Edit the schema instead.
 
 /** Tell whether a value has the shape of a Report. */
 export function isReportShape(value) {
@@ -100,6 +100,7 @@ function check_Report(v) {
   if (v.publication !== undefined) { n++; if (!(check_Publication(v.publication))) return false }
   if (v.period !== undefined) { n++; if (!(check_Period(v.period))) return false }
   if (v.contact !== undefined) { n++; if (!(check_Contact(v.contact))) return false }
+  if (v.local !== undefined) { n++; if (!(typeof v.local === 'object' && v.local !== null && !Array.isArray(v.local))) return false }
   if (v.lead !== undefined) { n++; if (!(check_Blocks(v.lead))) return false }
   if (!(check_Overview(v.overview))) return false
   if (!(check_Disclosure(v.disclosure))) return false
@@ -526,7 +527,7 @@ function each_7(list) {
 }
 
 function faults_Report(v, p, out) {
-  if (!members(out, p, v, ["$schema","edition","upgradedFrom","year","title","agency","publication","period","contact","lead","overview","disclosure","requests","disputes","problems","other","notes","explanations"], ["edition","year","title","agency","overview","disclosure","requests","disputes","problems","other"])) return
+  if (!members(out, p, v, ["$schema","edition","upgradedFrom","year","title","agency","publication","period","contact","local","lead","overview","disclosure","requests","disputes","problems","other","notes","explanations"], ["edition","year","title","agency","overview","disclosure","requests","disputes","problems","other"])) return
   if (has(v, "$schema")) { string(out, p + "/$schema", v.$schema, 0, 500) }
   if (has(v, "edition")) { allowed(out, p + "/edition", v.edition, ["2021"]) }
   if (has(v, "upgradedFrom")) { allowed(out, p + "/upgradedFrom", v.upgradedFrom, ["2019"]) }
@@ -536,6 +537,7 @@ function faults_Report(v, p, out) {
   if (has(v, "publication")) { faults_Publication(v.publication, p + "/publication", out) }
   if (has(v, "period")) { faults_Period(v.period, p + "/period", out) }
   if (has(v, "contact")) { faults_Contact(v.contact, p + "/contact", out) }
+  if (has(v, "local")) { faults_Local(v.local, p + "/local", out) }
   if (has(v, "lead")) { faults_Blocks(v.lead, p + "/lead", out) }
   if (has(v, "overview")) { faults_Overview(v.overview, p + "/overview", out) }
   if (has(v, "disclosure")) { faults_Disclosure(v.disclosure, p + "/disclosure", out) }
@@ -602,6 +604,10 @@ function faults_Contact(v, p, out) {
   if (has(v, "phone")) { faults_Line(v.phone, p + "/phone", out) }
   if (has(v, "fax")) { faults_Line(v.fax, p + "/fax", out) }
   if (has(v, "email")) { string(out, p + "/email", v.email, 0, 254, /^[^\s@<>"]+@[^\s@<>"]+$/u) }
+}
+
+function faults_Local(v, p, out) {
+  type(out, p, v, 'object')
 }
 
 function faults_Blocks(v, p, out) {

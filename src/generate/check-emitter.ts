@@ -142,6 +142,9 @@ function emitScalar(schema: Schema, value: string): string {
   if (schema.type === 'integer' || schema.type === 'number') return emitNumber(schema, value)
   if (schema.type === 'string') return emitString(schema, value)
   if (schema.type === 'boolean') return `typeof ${value} === 'boolean'`
+  // An open object: nobody looks into it.
+  if (schema.type === 'object')
+    return `typeof ${value} === 'object' && ${value} !== null && !Array.isArray(${value})`
   if (schema.type === 'null') return `${value} === null`
   return `${value} !== undefined`
 }

@@ -99,6 +99,7 @@ function describeField(field: Field): string[] {
 function describeKind(part: Part): string | undefined {
   if (part.items) return `A list of ${part.items}.`
   if (part.variants) return `One of ${part.variants.join(', ')}.`
+  if (part.type === 'object') return 'An open object: it may hold any field, and none is checked.'
   const range = [part.minimum, part.maximum].map((limit) => limit ?? '…').join(' to ')
   if (part.type) return `A JSON ${part.type}${range === '… to …' ? '' : `, ${range}`}.`
   return undefined

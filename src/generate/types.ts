@@ -40,6 +40,7 @@ function toNamed(shape: Shape, schema: Schema, isPart = false): JSONSchema {
   const words = description ? { description } : {}
   if (merged.name) return { tsType: merged.name, ...words }
   const { properties, items, oneOf, type, title, required } = schema
+  if (schema.additionalProperties === true) return { tsType: OPEN, ...words }
   return {
     ...words,
     ...(isPart && title && { title }),
@@ -57,6 +58,9 @@ function toNamed(shape: Shape, schema: Schema, isPart = false): JSONSchema {
     }),
   }
 }
+
+/** The type of an open object. */
+const OPEN = '{ [name: string]: unknown }'
 
 /** A branch of a union has no comment of its own. */
 function bare({ description: _words, ...rest }: JSONSchema): JSONSchema {

@@ -16,6 +16,9 @@ import { askSuggestion, type Params, show } from './phrases.js'
  */
 export function describeRuleFinding(rule: Rule, finding: Finding): Text {
   const { zh, en } = finding.arithmetic ? describeEquation(finding) : describeCheck(finding.params)
+  // A rule that is information only demands nothing.
+  if (rule.kind === 'check' && rule.severity === 'info')
+    return { zh: `${rule.label.zh}。`, en: `${rule.label.en}.` }
   const law = rule.law ? { zh: `（${rule.law}）`, en: ` (${rule.law})` } : { zh: '', en: '' }
   return {
     zh: `不符合规则“${rule.label.zh}”${law.zh}${zh === '' ? '。' : `：${zh}`}`,

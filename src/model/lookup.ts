@@ -84,6 +84,20 @@ export function partOf(model: Model, type: string): Part | undefined {
   return Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
 }
 
+/**
+ * Tell whether a part is an open object, whose content the edition leaves to others.
+ *
+ * @param model
+ *   The edition.
+ * @param type
+ *   Name of the part, or a JSON type.
+ * @returns
+ *   True for an open object.
+ */
+export function isOpen(model: Model, type: string): boolean {
+  return partOf(model, type)?.type === 'object'
+}
+
 /** Type of the array item a path ends at. */
 function itemTypeAt(model: Model, path: string): string {
   const above = followPath(model, path.slice(0, path.lastIndexOf('/'))).at(-1)

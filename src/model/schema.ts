@@ -86,6 +86,7 @@ export interface Schema {
   readonly oneOf?: readonly Schema[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
+  /** `true` on an open object, which has no `properties`. */
   readonly additionalProperties?: boolean
   readonly items?: Schema
   readonly minItems?: number

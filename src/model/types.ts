@@ -111,7 +111,7 @@ export interface Part {
   readonly variants?: readonly string[]
   /** The values of an enumeration with their wording. */
   readonly values?: readonly { readonly value: string | number; readonly label?: Label }[]
-  /** JSON type of a value that is neither: `string`, `integer`. */
+  /** JSON type of a value that is neither: `string`, `integer`; `object` for an open object, whose fields nobody knows. */
   readonly type?: string
   /** A text that may stand here, where the schema gives one. */
   readonly example?: string

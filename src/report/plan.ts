@@ -1,7 +1,7 @@
 // Model → what stands where in every report of the edition, settled once for all reports.
 
 import { cellName } from '../model/cell-name.js'
-import { fieldsOf, partOf } from '../model/lookup.js'
+import { fieldsOf, isOpen, partOf } from '../model/lookup.js'
 import { unescapePointer } from '../model/pointer.js'
 import type { Field, Model, Table } from '../model/types.js'
 
@@ -76,7 +76,9 @@ export function planReport(model: Model): Plan {
     model,
     sections: model.sections.map((section) => planSection(model, section.name, section.label.zh)),
     catalogue: fields.filter((field) => field.name === 'publication'),
-    facts: fields.filter((field) => !names.has(field.name) && !ELSEWHERE.has(field.name)),
+    facts: fields.filter(
+      ({ name, type }) => !names.has(name) && !ELSEWHERE.has(name) && !isOpen(model, type),
+    ),
     contact: fields.filter((field) => field.name === 'contact'),
   }
   plans.set(model, plan)

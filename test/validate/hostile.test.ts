@@ -45,6 +45,7 @@ const PLACES = [
   '/agency',
   '/edition',
   '/publication/url',
+  '/local',
 ] as const
 
 afterAll(() => {

@@ -55,11 +55,13 @@ function explainCondition(error: ErrorObject, keyword: string): Explanation {
   const path = error.instancePath
   if (error.keyword === 'false schema') {
     const name = lastStep(path)
+    // Only where it says that the object is open does it speak against anything.
+    const beside = keyword === 'additionalProperties' ? '"additionalProperties": true' : keyword
     return {
       path,
       message: {
-        zh: `\`${name}\` 不能与 \`${keyword}\` 并列`,
-        en: `\`${name}\` cannot stand beside \`${keyword}\``,
+        zh: `\`${name}\` 不能与 \`${beside}\` 并列`,
+        en: `\`${name}\` cannot stand beside \`${beside}\``,
       },
     }
   }

@@ -7,6 +7,7 @@ import { checkDates, checkDeadline, checkPeriod, checkPublished } from './dates.
 import { checkEditionYear } from './edition.js'
 import { checkFeeMismatch, checkFeeMissing } from './handling-fee.js'
 import { checkHeadings } from './headings.js'
+import { checkLocal } from './local.js'
 import { checkSections, checkTableRows, checkTitle } from './text.js'
 
 /** The checks by rule id. */
@@ -27,4 +28,5 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'note-without-cell': checkNotes,
   'explanation-without-rule': checkExplanations,
   'table-row-uneven': checkTableRows,
+  'local-not-checked': checkLocal,
 }

@@ -1,0 +1,24 @@
+// The rule on local additions: an edition that leaves them open says that nobody has looked at them.
+
+import { followPath, isOpen } from '../../model/lookup.js'
+import { readPointer } from '../../model/pointer.js'
+import { type Check, NONE } from './check.js'
+
+/**
+ * Check that what is added locally is described by the edition.
+ *
+ * @param report
+ *   The report.
+ * @param rule
+ *   Setting: `path`, where additions stand.
+ * @param model
+ *   The edition.
+ * @returns
+ *   A finding where something stands there and the edition leaves it open.
+ */
+export const checkLocal: Check = (report, { settings }, model) => {
+  const path = settings?.path
+  if (typeof path !== 'string' || readPointer(report, path) === undefined) return NONE
+  const last = followPath(model, path).at(-1)
+  return last && 'field' in last && isOpen(model, last.field.type) ? [{ path, params: {} }] : NONE
+}
