@@ -15,9 +15,6 @@ import { adjustRules } from './rules.js'
 /** Where the extra fields and tables stand. */
 const LOCAL = 'local'
 
-/** The rule that asks for sub-headings. */
-const HEADINGS = 'heading-missing'
-
 /** The schema that profiles make of an edition's. */
 export interface ProfiledSchema {
   readonly source: SchemaSource
@@ -72,6 +69,8 @@ export function applyProfiles(edition: SchemaSource, { layers }: Stack): Profile
     blame('/required', why, ({ profile }) => profile.required?.includes(name) ?? false)
   }
   if (merged.fields.size > 0 && !root.properties?.[LOCAL]) blame('/extends', NO_LOCAL, () => false)
+  if (merged.headings.length > 0 && !root['x-rules']?.some(asksForHeadings))
+    blame('/headings', NO_HEADINGS, ({ profile }) => profile.headings !== undefined)
   refuseComplaints(complaints)
 
   const renamed = new Map([[edition.rootId, top.profile.$id]])
@@ -96,6 +95,11 @@ const NO_LOCAL: Text = {
   en: 'the edition it builds on has no field `local` for additions',
 }
 
+const NO_HEADINGS: Text = {
+  zh: '所依据的格式没有要求小标题的规则（设置中有 headings 的规则）',
+  en: 'the edition it builds on has no rule on sub-headings, which would have a setting `headings`',
+}
+
 function buildRoot(root: Schema, documents: ReadonlyMap<string, Schema>, merged: Merged, top: Layer): Schema {
   const { $id } = top.profile
   const site = { site: merged.site, metas: merged.metas }
@@ -113,10 +117,15 @@ function buildRoot(root: Schema, documents: ReadonlyMap<string, Schema>, merged:
 function requireHeadings(rules: readonly RuleKeyword[], headings: readonly RequiredHeading[]): RuleKeyword[] {
   const list = headings.map(({ section, ...heading }) => ({ path: `/${section}/blocks`, ...heading }))
   return rules.map((rule) =>
-    rule.id === HEADINGS
+    asksForHeadings(rule)
       ? { ...rule, settings: { ...rule.settings, headings: list as unknown as Json } }
       : rule,
   )
+}
+
+/** The rule that asks for sub-headings has them as a setting. */
+function asksForHeadings({ settings }: RuleKeyword): boolean {
+  return Array.isArray(settings?.headings)
 }
 
 /** The open object becomes one of the fields and tables that the profiles name. */

@@ -21,7 +21,7 @@ export interface Merged {
  * Put the profiles of a stack together.
  *
  * A profile may say otherwise than one it builds on about rules, site and META tags. Whatever one profile adds, no other
- * can add differently: a report that satisfies a profile satisfies those below it.
+ * can add differently, so that a report keeps the shape of every profile below its own.
  *
  * @param layers
  *   The profiles, each after those it builds on.

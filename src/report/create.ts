@@ -14,6 +14,8 @@ import { CURRENT, findEditionForYear } from '../edition/name.js'
 import { ToolkitError } from '../issue/error.js'
 import { hasField } from '../model/lookup.js'
 import type { Model } from '../model/types.js'
+import type { LooseReport } from '../validate/checks/check.js'
+import { listWantedHeadings } from '../validate/checks/headings.js'
 import { describeOptionFaults } from './option-faults.js'
 import { buildSkeleton } from './skeleton.js'
 
@@ -77,7 +79,7 @@ export function createSkeleton(model: Model, options: ReportOptions): Readonly<R
   const title = (model.words.newTitle?.zh ?? '{agency} {year}')
     .replaceAll('{year}', String(year))
     .replaceAll('{agency}', () => agency)
-  const given = Object.entries({
+  const given: [path: string, value: unknown][] = Object.entries({
     '/year': year,
     '/title': title,
     '/agency/name': agency,
@@ -90,5 +92,17 @@ export function createSkeleton(model: Model, options: ReportOptions): Readonly<R
     '/period/to': `${year}-12-31`,
   })
   const values = given.filter(([path, value]) => value !== undefined && hasField(model, path))
-  return buildSkeleton(model, new Map(values))
+  return buildSkeleton(
+    model,
+    new Map([...values, ...listHeadings(model, { agency: { kind, level, scope } })]),
+  )
+}
+
+/** The sub-headings that the prose must have, ready for the words below them. */
+function listHeadings(model: Model, report: LooseReport): Map<string, readonly unknown[]> {
+  const wanted = model.rules.flatMap((rule) => listWantedHeadings(rule, report))
+  const blocks = new Map<string, readonly unknown[]>()
+  for (const { path, label } of wanted)
+    blocks.set(path, [...(blocks.get(path) ?? []), { type: 'heading', level: 2, text: label.zh }])
+  return blocks
 }
