@@ -45,5 +45,20 @@ export function findChange(upgrade: Upgrade, side: 'from' | 'to', path: string):
 }
 
 function findCover(pointers: readonly string[], path: string): string | undefined {
-  return pointers.find((pointer) => path === pointer || path.startsWith(`${pointer}/`))
+  return pointers.find((pointer) => {
+    if (pointer.includes('*')) return matches(pointer, path)
+    return path === pointer || path.startsWith(`${pointer}/`)
+  })
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** `*` stands for any number of steps, one at least. */
+function matches(pointer: string, path: string): boolean {
+  const known = patterns.get(pointer)
+  if (known) return known.test(path)
+  const parts = pointer.split('*').map((part) => part.replace(/[\\^$.+?()[\]{}|/]/g, '\\$&'))
+  const pattern = new RegExp(`^${parts.join('.+')}(/|$)`)
+  patterns.set(pointer, pattern)
+  return pattern.test(path)
 }

@@ -42,7 +42,9 @@ function findFaults(model: Model, before: Model | undefined): Text[] {
   const new_ = listCells(model).filter(
     (path) => !hasField(before, path) && !changes.some(({ to }) => covers(to, path)),
   )
-  const strange = changes.flatMap(({ from }) => from).filter((path) => !hasField(before, path))
+  const strange = changes
+    .flatMap(({ from }) => from)
+    .filter((path) => !path.includes('*') && !hasField(before, path))
   return [
     ...lost.map((path) =>
       say(id, `x-upgrade 未说明旧版的 ${path}`, `x-upgrade leaves out ${path} of the edition before`),

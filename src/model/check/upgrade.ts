@@ -24,7 +24,16 @@ export function checkUpgrade(documents: Documents, root: Place): SchemaIssue[] {
     ...checkYears(root),
     ...changes.flatMap(({ from = [], to = [] }, index) => {
       const path = `/x-upgrade/changes/${index}`
-      const lost = to.flatMap((pointer, at) => checkPointer(documents, root, pointer, `${path}/to/${at}`))
+      const lost = to.flatMap((pointer, at) =>
+        pointer.includes('*') ? [] : checkPointer(documents, root, pointer, `${path}/to/${at}`),
+      )
+      if (from.length > 0 && to.length > 0 && [...from, ...to].some((pointer) => pointer.includes('*'))) {
+        const message = {
+          zh: '`*` 只能用于没有对应位置的数据（只有 from 或只有 to）',
+          en: '`*` can stand only where nothing goes from place to place: with `from` alone or `to` alone',
+        }
+        return [{ file, path, message }, ...lost]
+      }
       if (from.length < 2 || to.length < 2) return lost
       const message = {
         zh: '不能由几处变为几处：请按每一处分别写明',
