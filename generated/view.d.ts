@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/templates/view.schema.json (sha256 45b576ff7e0063165f07f177230c81889fed24c25d0986b325f2252644483a92) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/templates/view.schema.json (sha256 fa1ed7ca9727fd668b8b9d737664f9b222df0283041ca0524e0ae106e72ffd44) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * What the templates receive: one report with everything settled. Every field is always there; what a report does not say is an empty text, an empty list, false or null.
@@ -221,6 +221,10 @@ export interface Section {
    */
   tableLines: Lines
   /**
+   * The tables printed after its prose, by name; null for one that the report does not have.
+   */
+  tables: { [name: string]: SectionTable | null }
+  /**
    * Notes on its cells.
    */
   notes: Annotation[]
@@ -234,6 +238,25 @@ export interface Section {
   remarks: Block[]
   /**
    * Text form of its heading.
+   */
+  lines: Lines
+}
+
+/**
+ * A table that a section of prose prints.
+ */
+export interface SectionTable {
+  /**
+   * The property that holds it.
+   */
+  name: string
+  /**
+   * Official wording over the table.
+   */
+  caption: string
+  cells: Cells
+  /**
+   * Text form of its caption and the table.
    */
   lines: Lines
 }

@@ -4,7 +4,7 @@ import { IMPORT_CODES } from '../import/codes.js'
 import { CODES, type CodeEntry } from '../issue/codes.js'
 import type { Language } from '../issue/issue.js'
 import { describePlace, findCell, findPlace } from '../issue/place.js'
-import { followPath } from '../model/lookup.js'
+import { followPath, valuesOf } from '../model/lookup.js'
 import { splitPointer } from '../model/pointer.js'
 import type { Equation, Field, Model, Rule, Severity, Summable, Text } from '../model/types.js'
 import { SOURCE_CODES } from '../report/codes.js'
@@ -164,10 +164,9 @@ function describeField({ name, label, description, law }: Field, language: Langu
   return [`  ${title}`, ...words, ...(law ? [`    ${say('law', { zh: law, en: law }, language)}`] : [])]
 }
 
-function describeValues(model: Model, { type }: Field, language: Language): string | undefined {
-  const values = Object.hasOwn(model.parts, type) ? model.parts[type]?.values : undefined
-  const list = values
-    ?.map(({ value, label }) => (label ? `${value} (${label[language]})` : String(value)))
+function describeValues(model: Model, field: Field, language: Language): string | undefined {
+  const list = valuesOf(model, field)
+    .map(({ value, label }) => (label ? `${value} (${label[language]})` : String(value)))
     .join(', ')
   return list && say('values', { zh: list, en: list }, language)
 }

@@ -21,6 +21,7 @@ export function emitDictionary(model: Model): string {
     ...model.tables.map((table) =>
       [
         `### ${table.caption.zh} · ${table.caption.en}`,
+        ...(table.name === table.section ? [] : [`Printed in the section \`${table.section}\`.`]),
         tableOf(CELL_HEADER, table.cells.map(describeCell)).join('\n'),
       ].join('\n\n'),
     ),

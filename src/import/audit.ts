@@ -233,9 +233,11 @@ function listWording(model: Model): readonly string[] {
     ...labels.flatMap(({ zh, short, aliases = [] }) => [zh, short?.zh ?? '', ...aliases]),
     ...model.tables.flatMap(({ caption, grid }) => [
       caption.zh,
+      ...(caption.aliases ?? []),
       ...grid.flatMap(({ cells }) => cells.map(({ text }) => text?.zh ?? '')),
     ]),
     ...Object.values(model.words).map(({ zh }) => zh),
+    ...model.tables.flatMap(({ cells }) => cells.map(({ unit = '' }) => unit)),
   ]
   const made = [...new Set(wording.map(squeeze))].filter((text) => text !== '')
   wordings.set(model, made)

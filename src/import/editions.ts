@@ -1,27 +1,30 @@
 // The editions a document may be in, and which of them its tables have.
 
-import { editions } from '../../generated/index.js'
+import { editions as all, type Report as ImportedReport } from '../../generated/index.js'
 import type { Model } from '../model/types.js'
 import type { SourceDocument } from './document.js'
 import type { Finding } from './finding.js'
-import { findYear } from './match/dates.js'
+import { countMissing, isSameForm, listOwnWords, listWords } from './form-labels.js'
+import { findFirstYear, findYear } from './match/dates.js'
 import { readTitle } from './match/head/title-words.js'
 import { listTexts } from './match/texts.js'
 import { foldLabel } from './tables/labels.js'
 
-/** What `generate` makes for an edition, as far as importing needs it. */
-export interface ImportEdition {
+export type { Report as ImportedReport } from '../../generated/index.js'
+
+/** What `generate` makes for an edition, as far as importing needs it: the `edition` of its `index.js`. */
+export interface ImportEdition<Report = unknown> {
   readonly model: Model
-  readonly isShape: (value: unknown) => boolean
+  readonly isShape: (value: unknown) => value is Report
   readonly listFaults: (value: unknown) => readonly { readonly path: string; readonly keyword: string }[]
 }
 
 /** The editions, the one in force first. */
-export const EDITIONS: readonly ImportEdition[] = editions
+export const EDITIONS: readonly ImportEdition<ImportedReport>[] = all
 
 /** An edition chosen for a document, with what is doubtful about it. */
-export interface ChosenEdition {
-  readonly edition: ImportEdition
+export interface ChosenEdition<Report> {
+  readonly edition: ImportEdition<Report>
   readonly findings: readonly Finding[]
 }
 
@@ -29,37 +32,42 @@ export interface ChosenEdition {
  * Choose the edition of a document by the rows and columns that one edition alone has; where that does not tell, by
  * its year.
  *
+ * Editions of which one has all labels of another are one form, with and without additions: of these the one of which
+ * the document leaves out the least is taken, of several such the first.
+ *
  * @param document
  *   The document.
  * @param editions
- *   The editions there are.
+ *   The editions there are, the likeliest first; one at least.
  * @returns
  *   The edition, and a finding where the document mixes several or has the marks of none.
  */
-export function chooseEdition(
+export function chooseEdition<Report>(
   document: SourceDocument,
-  editions: readonly ImportEdition[] = EDITIONS,
-): ChosenEdition {
+  editions: readonly ImportEdition<Report>[],
+): ChosenEdition<Report> {
   const texts = document.blocks.flatMap(listTexts)
   const folded = texts.map((text) => foldLabel(text)).join('\n')
   const scores = editions
     .map((edition) => ({
       edition,
-      labels: listOwnLabels(edition, editions).filter((label) => folded.includes(label)),
+      words: listOwnWords(edition.model, editions).filter((word) => folded.includes(word)),
+      missing: countMissing(edition.model, folded),
     }))
-    .sort((a, b) => b.labels.length - a.labels.length)
-  const [best, next] = scores
-  if (best === undefined || best.labels.length === 0) return guessByYear(texts, editions)
-  const { model } = best.edition
-  const [label] = next?.labels ?? []
+    .sort((a, b) => b.words.length - a.words.length || a.missing - b.missing)
+  const [best] = scores
+  if (best === undefined || best.words.length === 0) return guessByYear(texts, editions)
+  const { edition } = best
+  const next = scores.find((each) => !isSameForm(each.edition.model.tables, edition.model.tables))
+  const [text] = next?.words ?? []
   const mixed =
-    next !== undefined && label !== undefined
-      ? { text: label, other: next.edition }
-      : findOtherTable(best.edition, editions, folded)
-  if (!mixed) return { edition: best.edition, findings: [] }
-  const params = { edition: model.edition, other: mixed.other.model.edition }
+    next !== undefined && text !== undefined
+      ? { text, other: next.edition }
+      : findOtherTable(edition, editions, folded)
+  if (!mixed) return { edition, findings: [] }
+  const params = { edition: edition.model.edition, other: mixed.other.model.edition }
   return {
-    edition: best.edition,
+    edition,
     findings: [{ code: 'edition-mixed', certainty: 'likely', path: '/edition', text: mixed.text, params }],
   }
 }
@@ -68,65 +76,40 @@ export function chooseEdition(
  * Find a table that has none of the rows and columns by which its edition differs from all others, but most of those
  * it shares: it is in the form of an edition whose own rows and columns are all there.
  */
-function findOtherTable(
-  edition: ImportEdition,
-  editions: readonly ImportEdition[],
+function findOtherTable<Report>(
+  edition: ImportEdition<Report>,
+  editions: readonly ImportEdition<Report>[],
   folded: string,
-): { text: string; other: ImportEdition } | undefined {
-  const own = listOwnLabels(edition, editions)
+): { text: string; other: ImportEdition<Report> } | undefined {
+  const own = listOwnWords(edition.model, editions)
+  const isMet = (word: string) => folded.includes(word)
   for (const table of edition.model.tables) {
-    const labels = listTableLabels([table])
-    const telling = labels.filter((label) => own.includes(label))
-    const shared = labels.filter((label) => label.length >= 4 && !own.includes(label))
-    const met = shared.filter((label) => folded.includes(label))
-    if (telling.length === 0 || telling.some((label) => folded.includes(label))) continue
+    const words = listWords([table])
+    const telling = words.filter((word) => own.includes(word))
+    const shared = words.filter((word) => word.length >= 4 && !own.includes(word))
+    const met = shared.filter(isMet)
+    if (telling.length === 0 || telling.some(isMet)) continue
     if (met.length === 0 || met.length * 2 <= shared.length) continue
-    const other = editions.find(
-      (each) =>
-        each !== edition &&
-        each.model.tables.some(
-          (theirs) =>
-            theirs.name === table.name &&
-            listTableLabels([theirs]).every((label) => labels.includes(label) || folded.includes(label)),
-        ),
-    )
+    const isTheirs = ({ tables }: Model) =>
+      tables.some(
+        (theirs) =>
+          theirs.name === table.name &&
+          listWords([theirs]).every((word) => words.includes(word) || isMet(word)),
+      )
+    const other = editions.find((each) => each !== edition && isTheirs(each.model))
     if (other) return { text: table.caption.zh, other }
   }
   return undefined
 }
 
-/** Folded labels of the tables that no other edition has, nor holds in a longer one. */
-function listOwnLabels(edition: ImportEdition, editions: readonly ImportEdition[]): readonly string[] {
-  const known = own.get(edition.model)
-  if (known) return known
-  const others = editions.filter((other) => other !== edition).flatMap(({ model }) => listLabels(model))
-  const labels = listLabels(edition.model).filter(
-    (label) => label.length >= 4 && !others.some((other) => other.includes(label) || label.includes(other)),
-  )
-  own.set(edition.model, labels)
-  return labels
-}
-
-const own = new WeakMap<Model, readonly string[]>()
-
-function listLabels({ tables }: Model): string[] {
-  return listTableLabels(tables)
-}
-
-function listTableLabels(tables: Model['tables']): string[] {
-  const labels = tables.flatMap(({ cells }) => cells.flatMap(({ row, column }) => [...row, ...column]))
-  return [
-    ...new Set(labels.flatMap(({ zh, aliases = [] }) => [zh, ...aliases]).map((label) => foldLabel(label))),
-  ]
-}
-
 /** The latest edition that the year of the report allows: that of a title, or else the first the text names. */
-function guessByYear(texts: readonly string[], editions: readonly ImportEdition[]): ChosenEdition {
+function guessByYear<Report>(
+  texts: readonly string[],
+  editions: readonly ImportEdition<Report>[],
+): ChosenEdition<Report> {
   const year = findTitleYear(texts, editions) ?? texts.flatMap((text) => findWorkYear(text) ?? [])[0]
-  const allowed = editions.filter(
-    ({ model: { years } }) => year === undefined || years === undefined || year >= years.from,
-  )
-  const edition = allowed[0] ?? editions.at(-1) ?? EDITIONS[0]
+  const allowed = editions.filter(({ model }) => year === undefined || year >= findFirstYear(model))
+  const edition = allowed[0] ?? editions.at(-1)
   if (edition === undefined) throw new Error('no edition')
   const params = { edition: edition.model.edition }
   return { edition, findings: [{ code: 'edition-guessed', certainty: 'guess', path: '/edition', params }] }

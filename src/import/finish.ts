@@ -1,12 +1,14 @@
 // A draft → a report of the edition's shape: required fields filled, what does not fit left out and said.
 
-import { fieldsOf, hasField } from '../model/lookup.js'
+import type { Param } from '../issue/issue.js'
+import { fieldsOf, followPath, hasField, partOf } from '../model/lookup.js'
 import { readPointer } from '../model/pointer.js'
 import type { Model } from '../model/types.js'
-import { buildSkeleton } from '../report/skeleton.js'
+import { buildSkeleton, isBuilt } from '../report/skeleton.js'
 import { sayWord } from '../report/words.js'
 import type { Draft } from './draft.js'
 import type { ImportEdition } from './editions.js'
+import { listHeadFields } from './own/details.js'
 
 /**
  * Make the report of a draft.
@@ -23,6 +25,7 @@ export function finishReport(edition: ImportEdition, draft: Draft): Record<strin
   fillAgency(model, draft)
   fillTitle(model, draft)
   fitYear(edition, draft)
+  fillFields(model, draft)
   // What cannot be put right is taken out, value by value; each turn removes one at least.
   for (;;) {
     const report = buildSkeleton(model, draft.values) as Record<string, unknown>
@@ -61,7 +64,25 @@ function fitYear({ model }: ImportEdition, draft: Draft): void {
   draft.findings.push({ code: 'year-outside-edition', certainty, path: '/year', params })
 }
 
-/** Takes the value at fault out of the draft, or the one that holds it. */
+/** Single values that the format requires where the document has others beside them. */
+function fillFields(model: Model, draft: Draft): void {
+  const given = [...draft.values.keys()]
+  const missing = listHeadFields(model).filter(
+    ({ path, field }) =>
+      !draft.values.has(path) &&
+      (partOf(model, field.type)?.items ?? field.items) === undefined &&
+      isBuilt(model, path, given),
+  )
+  const skeleton = missing.length === 0 ? {} : buildSkeleton(model, draft.values)
+  for (const { path } of missing) {
+    const blank = readPointer(skeleton, path)
+    const used = blank === '' ? sayWord(model, 'unknown') : blank
+    draft.values.set(path, used)
+    draft.findings.push({ code: 'field-missing', certainty: 'guess', path, params: { used: used as Param } })
+  }
+}
+
+/** Takes the value at fault out of the draft, or the one that holds it, or all beside one that is missing. */
 function removeFault(edition: ImportEdition, report: unknown, draft: Draft): boolean {
   const [fault] = edition.listFaults(report)
   if (!fault) return false
@@ -76,5 +97,22 @@ function removeFault(edition: ImportEdition, report: unknown, draft: Draft): boo
     draft.findings.push({ code: 'value-left-out', certainty: 'certain', path, text })
     return true
   }
-  return false
+  return removeHolder(edition.model, fault.path, draft)
+}
+
+/** What is required and cannot be had: the report does without the object that may be missing. */
+function removeHolder(model: Model, path: string, draft: Draft): boolean {
+  const steps = followPath(model, path)
+  const index = steps.findLastIndex((step) => 'field' in step && !step.field.required)
+  const holder = path
+    .split('/')
+    .slice(0, index + 2)
+    .join('/')
+  const values = index < 0 ? [] : [...draft.values].filter(([at]) => at.startsWith(`${holder}/`))
+  for (const [at, value] of values) {
+    draft.values.delete(at)
+    const text = JSON.stringify(value)
+    draft.findings.push({ code: 'value-left-out', certainty: 'certain', path: at, text })
+  }
+  return values.length > 0
 }

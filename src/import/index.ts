@@ -1,11 +1,11 @@
 // `ogi-report/import`: a published document → a report of its edition, with everything doubtful said.
 
-import type { EditionName, Report } from '../../generated/index.js'
+import type { EditionName } from '../../generated/index.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
 import { findLost } from './audit.js'
 import { describeFinding } from './describe.js'
-import { chooseEdition, EDITIONS, type ImportEdition } from './editions.js'
+import { chooseEdition, EDITIONS, type ImportEdition, type ImportedReport } from './editions.js'
 import type { ImportIssue, Source } from './finding.js'
 import { finishReport } from './finish.js'
 import { matchDocument } from './match/match.js'
@@ -15,23 +15,23 @@ import { isTraditional, simplifyDocument } from './traditional.js'
 export type { ImportCode } from './codes.js'
 export { describeOrigin } from './describe.js'
 export type { Origin } from './document.js'
+export type { ImportEdition, ImportedReport } from './editions.js'
 export type { Certainty, ImportIssue, Source } from './finding.js'
 
-/** A report of any edition. */
-export type ImportedReport = Report
-
 /** What the importer needs to know beside the file. */
-export interface ImportOptions extends FileFacts {
-  /** Edition to read the document by; told from its tables unless given. */
-  readonly edition?: 'auto' | EditionName
+export interface ImportOptions<Report = ImportedReport> extends FileFacts {
+  /** The editions a document may be in, the likeliest first; those of this package unless given. */
+  readonly editions?: readonly ImportEdition<Report>[]
+  /** Name of the edition to read the document by; told from its tables unless given. */
+  readonly edition?: 'auto' | EditionName | (string & Record<never, never>)
   /** Language of messages: Chinese unless given. */
   readonly language?: Language
 }
 
 /** What became of a document. */
-export interface Imported {
+export interface Imported<Report = ImportedReport> {
   /** The report; it always has the shape of its edition. */
-  readonly report: ImportedReport
+  readonly report: Report
   readonly edition: string
   /** Everything doubtful, in the order of the document. */
   readonly issues: readonly ImportIssue[]
@@ -47,7 +47,7 @@ export interface Imported {
  * @param bytes
  *   The file as it was found.
  * @param options
- *   Its name, the type it was served with, the edition, the language of messages.
+ *   Its name, the type it was served with, the editions there are, the one it is in, the language of messages.
  * @returns
  *   The report, the issues, the sources of all values and the words that were lost.
  * @throws {ToolkitError}
@@ -57,14 +57,21 @@ export interface Imported {
  *   const { report, issues } = await importReport(await readFile('report.html'))
  *   const guesses = issues.filter(({ certainty }) => certainty === 'guess')
  */
-export async function importReport(bytes: Uint8Array, options: ImportOptions = {}): Promise<Imported> {
+export async function importReport<Report = ImportedReport>(
+  bytes: Uint8Array,
+  options: ImportOptions<Report> = {},
+): Promise<Imported<Report>> {
   const { edition: wanted = 'auto', language = 'zh' } = options
   if (!(bytes instanceof Uint8Array)) throw explainBytes()
-  const given = wanted === 'auto' ? undefined : findEdition(wanted)
+  // Without editions of its own a call is about the reports of this package, as the default of its type says.
+  const editions =
+    options.editions ?? (EDITIONS as readonly ImportEdition<unknown>[] as readonly ImportEdition<Report>[])
+  checkEditions(editions)
+  const given = wanted === 'auto' ? undefined : findEdition(wanted, editions)
   const found = await readDocument(bytes, options)
   const wasTraditional = isTraditional(found)
   const document = wasTraditional ? await simplifyDocument(found) : found
-  const { edition, findings } = given ? { edition: given, findings: [] } : chooseEdition(document, EDITIONS)
+  const { edition, findings } = given ? { edition: given, findings: [] } : chooseEdition(document, editions)
   const { model } = edition
   const draft = matchDocument(model, document)
   if (wasTraditional) draft.findings.unshift({ code: 'text-in-traditional', certainty: 'certain', path: '' })
@@ -73,7 +80,7 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions = {
   const outcome = { report, findings: draft.findings, sources: draft.sources }
   return {
     // The generated shape check of the edition has said so.
-    report: report as unknown as ImportedReport,
+    report: report as Report,
     edition: model.edition,
     issues: draft.findings.map((finding) => describeFinding(model, finding, language)),
     sources: draft.sources,
@@ -88,10 +95,26 @@ function explainBytes(): ToolkitError {
   })
 }
 
-function findEdition(wanted: string): ImportEdition {
-  const found = EDITIONS.find(({ model }) => model.edition === wanted)
+/** Anything else would fail somewhere inside, where nobody could tell why. */
+function checkEditions(editions: readonly ImportEdition[]): void {
+  const isWhole = (each: Partial<ImportEdition> | null | undefined) =>
+    Array.isArray(each?.model?.tables) &&
+    typeof each?.isShape === 'function' &&
+    typeof each.listFaults === 'function'
+  if (Array.isArray(editions) && editions.length > 0 && editions.every(isWhole)) return
+  throw new ToolkitError('wrong-option', {
+    zh: '选项 editions 应为非空数组，各项是 generate 所生成 index.js 中的 edition',
+    en: 'The option editions should be a list, not empty, of what the generated index.js exports as edition',
+  })
+}
+
+function findEdition<Report>(
+  wanted: string,
+  editions: readonly ImportEdition<Report>[],
+): ImportEdition<Report> {
+  const found = editions.find(({ model }) => model.edition === wanted)
   if (found) return found
-  const known = EDITIONS.map(({ model }) => model.edition).join(', ')
+  const known = editions.map(({ model }) => model.edition).join(', ')
   throw new ToolkitError('unknown-edition', {
     zh: `没有 ${wanted} 版的格式；可用的有：auto, ${known}`,
     en: `There is no edition ${wanted}; known are: auto, ${known}`,

@@ -90,3 +90,21 @@ export function readTable({ model, table, blocks }: TableInput): TableReading {
 export function scoreGrid(model: Model, table: Table, grid: GridBlock): number {
   return rateGrid(grid, makeScope(model, table, false))
 }
+
+/**
+ * Tell whether a line is wording of a table that names no row and no column: its caption, its unit.
+ *
+ * @param model
+ *   The edition.
+ * @param table
+ *   The table.
+ * @param text
+ *   The line.
+ * @returns
+ *   True where it says nothing else.
+ */
+export function isTableWording(model: Model, table: Table, text: string): boolean {
+  return text.length <= LONGEST_WORDING && makeScope(model, table, false).isWord(text)
+}
+
+const LONGEST_WORDING = 80

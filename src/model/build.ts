@@ -29,9 +29,12 @@ export function buildModel(source: SchemaSource): { model: Model; shape: Shape }
   const root = shape.definitions.get(shape.name) ?? {}
   const sections = listSections(shape, root)
   const { rules, equations } = buildEquations(tree)
-  const tables = sections.flatMap((section) =>
-    tree.children.filter((node) => node.key === section.name && hasTable(node)).map(buildTable),
-  )
+  const placed = tree.children.flatMap(listPlaced)
+  const tables = sections.flatMap(({ name, kind }) => {
+    const own = tree.children.filter(({ key }) => kind === 'table' && key === name)
+    const others = placed.filter(({ schema }) => schema['x-table']?.section === name)
+    return [...own, ...others].map((node) => buildTable(node, name))
+  })
   const model: Model = {
     id: shape.id,
     digest: shape.digest,
@@ -81,8 +84,10 @@ function listSections(shape: Shape, root: Schema): Section[] {
   })
 }
 
-function hasTable(node: Node): boolean {
-  return node.schema['x-table'] !== undefined
+/** The tables at or below a node that a section of prose prints. */
+function listPlaced(node: Node): readonly Node[] {
+  const { section } = node.schema['x-table'] ?? {}
+  return section === undefined ? node.children.flatMap(listPlaced) : [node]
 }
 
 function listRules(root: Schema): Rule[] {

@@ -85,6 +85,32 @@ export function partOf(model: Model, type: string): Part | undefined {
 }
 
 /**
+ * List the values a field can choose from.
+ *
+ * @param model
+ *   The edition.
+ * @param field
+ *   The field.
+ * @returns
+ *   The values with their wording; none where it may hold other values.
+ */
+export function valuesOf(model: Model, field: Field): NonNullable<Part['values']> {
+  return field.values ?? partOf(model, field.type)?.values ?? []
+}
+
+/**
+ * Read the type of a field that has one value only.
+ *
+ * @param type
+ *   A part, a JSON type, or a constant as JSON.
+ * @returns
+ *   The constant; undefined for a part or a JSON type.
+ */
+export function constantOf(type: string): string | number | boolean | undefined {
+  return /^(?:["\d-]|true$|false$)/.test(type) ? JSON.parse(type) : undefined
+}
+
+/**
  * Tell whether a part is an open object, whose content the edition leaves to others.
  *
  * @param model

@@ -43,6 +43,7 @@ function listFields(shape: Shape, schema: Schema): Field[] {
       type: typeOf(property),
       required: schema.required?.includes(name) ?? false,
       ...(property.items && { items: typeOf(property.items) }),
+      ...(property.enum && { values: listValues(property) }),
       ...wordsOf(merged),
       ...(unit && { unit }),
       ...(summable && { summable }),
@@ -52,7 +53,7 @@ function listFields(shape: Shape, schema: Schema): Field[] {
   })
 }
 
-/** Name of a part, a JSON type, or a constant in quotes. */
+/** Name of a part, a JSON type, or a constant as JSON. */
 function typeOf(schema: Schema): string {
   if (schema.$ref) return schema.$ref.slice('#/$defs/'.length)
   if (schema.const !== undefined) return JSON.stringify(schema.const)

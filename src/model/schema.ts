@@ -18,6 +18,8 @@ export interface TableKeyword {
   /** Grid columns each leaf column takes, where the stack's grid is wider than the table. */
   readonly spans?: readonly number[]
   readonly caption?: Text
+  /** The section of prose that prints the table, where it is no section itself. */
+  readonly section?: string
 }
 
 /** One entry of `x-equations`. Sides are relative pointers; `*` stands for every property. */

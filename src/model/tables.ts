@@ -19,16 +19,18 @@ interface Band {
 }
 
 /**
- * Lay out a statutory table.
+ * Lay out a table.
  *
  * @param node
  *   The table's object in the tree of the report.
+ * @param section
+ *   Name of the section that prints it.
  * @returns
  *   Its printed form and its value cells.
  * @throws {ToolkitError}
  *   `schema-invalid` when the object's numbers don't form rows and columns.
  */
-export function buildTable(node: Node): Table {
+export function buildTable(node: Node, section: string): Table {
   const bands = node.schema['x-table']?.stack
     ? node.children.map((child) => readBand(child, child.schema['x-label']))
     : [readBand(node)]
@@ -44,16 +46,25 @@ export function buildTable(node: Node): Table {
     grid.push(...drawn.rows.map((row) => ({ band: index, ...row })))
     cells.push(...drawn.cells)
   })
-  const caption = node.schema['x-table']?.caption ?? node.schema['x-label'] ?? fail(node, 'it has no x-label')
   return {
     name: node.key,
+    section,
     path: node.path,
-    caption: { zh: caption.zh, en: caption.en },
+    caption: readCaption(node, section),
     width: headerColumns + valueColumns,
     headerColumns,
     grid,
     cells,
   }
+}
+
+/** The words over the table. What else it is called stands with the section where the table is one. */
+function readCaption({ key, path, schema }: Node, section: string): Label {
+  const label = schema['x-label']
+  const caption = schema['x-table']?.caption ?? label ?? fail({ path }, 'it has no x-label')
+  const others = section === key || !label ? [] : [label.zh, ...(label.aliases ?? [])]
+  const aliases = others.filter((words) => words !== caption.zh)
+  return { zh: caption.zh, en: caption.en, ...(aliases.length > 0 && { aliases }) }
 }
 
 /** Read one band: what its rows and its columns are. */
@@ -187,7 +198,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-function fail(node: Node, reason: string): never {
+function fail(node: Pick<Node, 'path'>, reason: string): never {
   throw new ToolkitError('schema-invalid', {
     zh: `表 ${node.path || '/'} 有误：${reason}`,
     en: `The table ${node.path || '/'} is wrong: ${reason}`,

@@ -42,6 +42,7 @@ export interface Model {
   readonly site?: Site
   /** The statutory sections in printed order. */
   readonly sections: readonly Section[]
+  /** The tables in printed order: those of the sections, and those that sections of prose print. */
   readonly tables: readonly Table[]
   /** Every named part of the report with its fields, by name; the report's own is `name`. */
   readonly parts: Readonly<Record<string, Part>>
@@ -122,11 +123,13 @@ export interface Part {
 /** A field of a part. */
 export interface Field {
   readonly name: string
-  /** A part, a JSON type, or a constant in quotes. */
+  /** A part, a JSON type, or a constant as JSON. */
   readonly type: string
   readonly required: boolean
   /** What the items are, where the type is `array`. */
   readonly items?: string
+  /** The values to choose from, where the field itself lists them and not its type. */
+  readonly values?: Part['values']
   readonly label?: Label
   /** What it holds and how it is counted. */
   readonly description?: Text
@@ -141,13 +144,16 @@ export interface Field {
   readonly maximum?: number
 }
 
-/** A statutory table: two header trees over one object of the report. */
+/** A table of the form: two header trees over one object of the report. */
 export interface Table {
-  /** The section it stands in, and its property in the report. */
+  /** The property that holds it, unique among all tables; of a statutory one the name of its section. */
   readonly name: string
-  /** JSON Pointer of its object. */
+  /** The section that prints it: its own name, or that of a section of prose. */
+  readonly section: string
+  /** JSON Pointer of its object. A table that a section of prose prints may be missing from a report. */
   readonly path: string
-  readonly caption: Text
+  /** Other wordings stand with the section of a statutory table. */
+  readonly caption: Label
   /** How many columns the printed grid has, row headers included. */
   readonly width: number
   /** How many of those columns hold row headers. */

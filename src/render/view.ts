@@ -1,7 +1,8 @@
 // Report, model and options → the view: everything a template prints, settled. Templates decide nothing.
 
-import type { Annotation, Block, Section, View } from '../../generated/view.js'
-import type { Model } from '../model/types.js'
+import type { Annotation, Block, Section, SectionTable, View } from '../../generated/view.js'
+import { readPointer } from '../model/pointer.js'
+import type { Model, Table } from '../model/types.js'
 import { countHeadings } from '../report/numbering.js'
 import { planReport, type SectionPlan } from '../report/plan.js'
 import { sayWord } from '../report/words.js'
@@ -41,6 +42,10 @@ export function buildView(report: unknown, model: Model, options: RenderOptions 
   const cells = new Map<string, CellTexts>()
   for (const section of plan.sections) {
     if (section.cells) cells.set(section.name, viewCells(section.cells, values[section.name]))
+    for (const { table, cells: plan } of section.placed) {
+      const value = readPointer(report, table.path)
+      if (value !== undefined) cells.set(table.name, viewCells(plan, value))
+    }
   }
   const notes = viewNotes(plan, values, cells)
   const explanations = viewExplanations(plan, values)
@@ -84,6 +89,17 @@ interface Settled {
 }
 
 const NONE: Annotation[] = []
+const NO_TABLES: Section['tables'] = Object.freeze({})
+
+/** The tables of a section of prose; null for one that is missing from the report. */
+function viewTables({ placed }: SectionPlan, cells: ReadonlyMap<string, CellTexts>): Section['tables'] {
+  if (placed.length === 0) return NO_TABLES
+  const view = ({ name, caption }: Table): SectionTable | null => {
+    const texts = cells.get(name)
+    return texts ? { name, caption: caption.zh, cells: texts, lines: [] } : null
+  }
+  return Object.fromEntries(placed.map(({ table }) => [table.name, view(table)]))
+}
 
 function viewSection(plan: SectionPlan, report: Values, year: string, settled: Settled): Section {
   const { model } = settled
@@ -103,6 +119,7 @@ function viewSection(plan: SectionPlan, report: Values, year: string, settled: S
     facts: viewDetails(model, '', plan.facts, values, path),
     cells: settled.cells.get(name) ?? null,
     tableLines: [],
+    tables: viewTables(plan, settled.cells),
     notes: settled.notes.get(name) ?? NONE,
     explanations: settled.explanations.get(name) ?? NONE,
     remarks: plan.remarks.flatMap((field) =>

@@ -39,7 +39,7 @@ export interface CellOptions {
  * @param options
  *   Language and edition.
  * @returns
- *   One entry per cell, in printed order.
+ *   One entry per cell, in printed order; those of a table that the report leaves out have no value.
  * @example
  *   const total = listCells(report).find((cell) => cell.path === '/requests/newlyReceived/total')
  */

@@ -1,5 +1,6 @@
 // A model and a few head data → the smallest report: every required field, every figure 0, no prose.
 
+import { constantOf, followPath } from '../model/lookup.js'
 import { escapePointer, splitPointer } from '../model/pointer.js'
 import type { Field, Model } from '../model/types.js'
 
@@ -11,8 +12,8 @@ import type { Field, Model } from '../model/types.js'
  * @param values
  *   What is known of the report before it is written, by JSON Pointer; the edition has a field for each.
  * @returns
- *   An object with the required fields of the edition and all cells of its tables, in schema order. Texts that are
- *   not given are empty.
+ *   An object with the required fields of the edition and all cells of its statutory tables, in schema order. Texts
+ *   that are not given are empty; a table that prose prints is left out unless it is required or given.
  */
 export function buildSkeleton(
   model: Model,
@@ -21,9 +22,10 @@ export function buildSkeleton(
   const wanted = new Set(listCellWays(model))
   for (const path of values.keys()) if (!wanted.has(path)) for (const at of listWay(path)) wanted.add(at)
   const buildField = (field: Field, path: string): unknown =>
-    values.has(path) ? values.get(path) : build(field.type, path)
+    values.has(path) ? values.get(path) : (field.values?.[0]?.value ?? build(field.type, path))
   const build = (type: string, path: string): unknown => {
-    if (type.startsWith('"')) return JSON.parse(type)
+    const constant = constantOf(type)
+    if (constant !== undefined) return constant
     const part = Object.hasOwn(model.parts, type) ? model.parts[type] : undefined
     if (part?.fields) {
       const fields = part.fields.map((field) => ({ field, at: `${path}/${escapePointer(field.name)}` }))
@@ -37,13 +39,33 @@ export function buildSkeleton(
   return build(model.name, '') as Readonly<Record<string, unknown>>
 }
 
+/**
+ * Tell whether the skeleton of a report has what a pointer leads to.
+ *
+ * @param model
+ *   The edition.
+ * @param path
+ *   JSON Pointer of a field.
+ * @param given
+ *   JSON Pointers of what is known of the report.
+ * @returns
+ *   True where every field on the way is required, or holds something that is given.
+ */
+export function isBuilt(model: Model, path: string, given: Iterable<string>): boolean {
+  const known = new Set([...given].flatMap(listWay))
+  return followPath(model, path).every((step, index) => {
+    return 'index' in step || step.field.required || known.has(listWay(path)[index] ?? '')
+  })
+}
+
 const cellWays = new WeakMap<Model, readonly string[]>()
 
-/** The pointers of all cells and of everything above them; made once. */
+/** The pointers of all statutory cells and of everything above them; made once. */
 function listCellWays(model: Model): readonly string[] {
   const known = cellWays.get(model)
   if (known) return known
-  const ways = new Set(model.tables.flatMap(({ cells }) => cells.flatMap(({ path }) => listWay(path))))
+  const statutory = model.tables.filter(({ name, section }) => name === section)
+  const ways = new Set(statutory.flatMap(({ cells }) => cells.flatMap(({ path }) => listWay(path))))
   cellWays.set(model, [...ways])
   return [...ways]
 }

@@ -43,7 +43,7 @@ export function findPreviousIssues(
     }
   }
   if (other.some(({ severity }) => severity === 'error')) return { findings: other, comparable: false }
-  return { findings: [...other, ...findMissing(model, previous, isInForce)], comparable: true }
+  return { findings: [...other, ...findMissing(model, report, previous, isInForce)], comparable: true }
 }
 
 /** Two codes that differ are two agencies; two names may be one agency renamed. */
@@ -59,13 +59,22 @@ function findOtherAgency(report: unknown, previous: unknown): Finding[] {
   return [{ code: 'previous-other-agency', severity, path: '/agency/name', params }]
 }
 
-/** One finding per rule and missing object: an edition without the figure is not a fault of the report. */
-function findMissing(model: Model, previous: unknown, isInForce: (rule: string) => boolean): Finding[] {
+/**
+ * One finding per rule and missing object: an edition without the figure is not a fault of the report. Where the
+ * report itself leaves the table out there is nothing to compare.
+ */
+function findMissing(
+  model: Model,
+  report: unknown,
+  previous: unknown,
+  isInForce: (rule: string) => boolean,
+): Finding[] {
   const isUpgraded = readPointer(previous, '/upgradedFrom') !== undefined
   return model.equations.flatMap(({ rule, left, right }) => {
     if (!isInForce(rule)) return []
-    const term = [...left, ...right].find(({ of, path }) => of && readNumber(previous, path) === undefined)
-    if (!term) return []
+    const terms = [...left, ...right]
+    const term = terms.find(({ of, path }) => of && readNumber(previous, path) === undefined)
+    if (!term || terms.some(({ of, path }) => !of && readPointer(report, path) === undefined)) return []
     const change =
       model.upgrade && isUpgraded ? findChange(model.upgrade, 'to', term.path)?.change : undefined
     const reason = change && { reason: { ...change.label } }

@@ -4,7 +4,7 @@ import type { Finding, Param } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
 import { findCell } from '../issue/place.js'
 import { clip, showValue } from '../issue/show-value.js'
-import { followPath, listFieldNames } from '../model/lookup.js'
+import { followPath, listFieldNames, valuesOf } from '../model/lookup.js'
 import { escapePointer, readPointer } from '../model/pointer.js'
 import type { Field, Model } from '../model/types.js'
 
@@ -110,7 +110,8 @@ function describeChoice(
   allowed: NonNullable<ShapeFault['params']['allowed']>,
 ): Described['params'] {
   const suggestion = typeof found === 'string' ? findNearest(found, allowed.map(String)) : undefined
-  const values = model.parts[findField(model, path)?.type ?? '']?.values ?? []
+  const field = findField(model, path)
+  const values = field ? valuesOf(model, field) : []
   const labels = allowed.flatMap((each) => {
     const label = values.find(({ value }) => value === each)?.label
     return label ? [{ zh: label.zh, en: label.en }] : []

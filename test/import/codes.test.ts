@@ -1,19 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { READING_CODES } from '../../src/import/codes/reading.js'
 import { TEXT_CODES } from '../../src/import/codes/text.js'
 import { IMPORT_CODES } from '../../src/import/codes.js'
-import { EDITIONS } from '../../src/import/editions.js'
+import { EDITIONS, type ImportEdition } from '../../src/import/editions.js'
 import { describeOrigin, type Imported, type ImportIssue, importReport } from '../../src/import/index.js'
 import { readPointer } from '../../src/model/pointer.js'
 import { expectRecorded, listCases, type ReportCase, readJson } from '../fixtures/cases.js'
+import { loadSupplemented, SUPPLEMENTED, type Supplemented } from '../fixtures/supplemented.js'
 
-const CASES = listCases('test/fixtures/imports')
+/** What our own editions never lack is shown by the invented one. */
+const INVENTED = listCases(`${SUPPLEMENTED}/imports`)
+const CASES = [...listCases('test/fixtures/imports'), ...INVENTED].sort((a, b) => (a.name < b.name ? -1 : 1))
+
+let supplemented: Supplemented
+beforeAll(async () => {
+  supplemented = await loadSupplemented()
+})
+afterAll(() => supplemented.remove())
+
+const editionsOf = (each: ReportCase): readonly ImportEdition<object>[] =>
+  INVENTED.includes(each) ? [supplemented.edition] : EDITIONS
 
 interface Run {
   readonly name: string
-  readonly zh: Imported
-  readonly en: Imported
+  readonly zh: Imported<object>
+  readonly en: Imported<object>
 }
 
 const runs = new Map<string, Promise<Run>>()
@@ -27,11 +39,13 @@ function run(each: ReportCase): Promise<Run> {
   return made
 }
 
-async function importBoth({ name, folder }: ReportCase): Promise<Run> {
+async function importBoth(each: ReportCase): Promise<Run> {
+  const { name, folder } = each
   const [source = ''] = listSources(folder)
   const bytes = readFileSync(`${folder}/${source}`)
-  const zh = await importReport(bytes, { name: source })
-  return { name, zh, en: await importReport(bytes, { name: source, language: 'en' }) }
+  const options = { name: source, editions: editionsOf(each) }
+  const zh = await importReport(bytes, options)
+  return { name, zh, en: await importReport(bytes, { ...options, language: 'en' }) }
 }
 
 function listSources(folder: string): string[] {
@@ -95,7 +109,7 @@ describe('every import code', () => {
 describe('every case', () => {
   it.each(CASES)('gives a report of the right shape, with nothing lost: $name', async (each) => {
     const { zh, en } = await run(each)
-    const edition = EDITIONS.find(({ model }) => model.edition === zh.edition)
+    const edition = editionsOf(each).find(({ model }) => model.edition === zh.edition)
     expect(edition?.isShape(zh.report)).toBe(true)
     expect(zh.lost).toEqual([])
     expect(en.report).toEqual(zh.report)

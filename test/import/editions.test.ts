@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import { importReport } from '../../src/import/index.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { EDITIONS } from '../../src/import/editions.js'
+import { type ImportEdition, importReport } from '../../src/import/index.js'
+import { createSkeleton } from '../../src/report/create.js'
+import { replaceAt } from '../../src/report/replace.js'
+import { loadSupplemented, type Supplemented } from '../fixtures/supplemented.js'
 import { p, page, read, TITLE, table, table2019 } from './match/pages.js'
 
 /** A page with the tables of given markup. */
@@ -59,5 +63,85 @@ describe('the edition', () => {
     await expect(importReport(bytes, { edition: '1999' as never })).rejects.toMatchObject({
       code: 'unknown-edition',
     })
+  })
+})
+
+describe('editions of somebody else', () => {
+  let supplemented: Supplemented
+  let plain: ImportEdition<object>
+  beforeAll(async () => {
+    supplemented = await loadSupplemented()
+    const { model } = supplemented
+    const tables = model.tables.filter(({ name, section }) => name === section)
+    plain = { ...supplemented.edition, model: { ...model, edition: '9', tables } }
+  })
+  afterAll(() => supplemented.remove())
+
+  const encode = (text: string) => new TextEncoder().encode(text)
+  const guesses = ({ issues }: Awaited<ReturnType<typeof importReport>>) =>
+    issues.filter(({ code }) => code.startsWith('edition-'))
+
+  /** Printed so that nothing but the labels of its tables tells the edition. */
+  const print = (local?: object) => {
+    const empty = createSkeleton(supplemented.model, { year: 2024, agency: '东桥镇' })
+    const report = replaceAt(empty, new Map(local ? [['/local', local]] : [])) as object
+    return encode(supplemented.renderHtml(report))
+  }
+  const LOCAL = () => {
+    const values = new Map(
+      supplemented.model.tables
+        .filter(({ name }) => name === 'training')
+        .flatMap(({ cells, path }) =>
+          cells.map((cell) => [`/training${cell.path.slice(path.length)}`, 0] as const),
+        ),
+    )
+    return replaceAt({ appraisal: 'good' }, values) as object
+  }
+
+  test('are read like our own', async () => {
+    const { report, edition, issues } = await importReport(print(LOCAL()), {
+      editions: [supplemented.edition],
+    })
+    expect([edition, supplemented.edition.isShape(report), issues]).toEqual(['9-east', true, []])
+    const named = await importReport(print(), { editions: [plain, supplemented.edition], edition: '9-east' })
+    expect(named.edition).toBe('9-east')
+  })
+
+  test('are told from our own by their tables', async () => {
+    const editions = [...EDITIONS, supplemented.edition] as readonly ImportEdition<object>[]
+    expect((await importReport(print(LOCAL()), { editions })).edition).toBe('9-east')
+    const ours = await importReport(encode(page()), { editions })
+    expect([ours.edition, guesses(ours)]).toEqual(['2021', []])
+  })
+
+  test.each([
+    ['first', 0],
+    ['last', 1],
+  ])('that add tables to a form are told from it by these alone: listed %s', async (_, place) => {
+    const editions = place === 0 ? [supplemented.edition, plain] : [plain, supplemented.edition]
+    const local = await importReport(print(LOCAL()), { editions })
+    expect([local.edition, guesses(local)]).toEqual(['9-east', []])
+    const other = await importReport(print(), { editions })
+    expect([other.edition, guesses(other)]).toEqual([place === 0 ? '9-east' : '9', []])
+  })
+
+  test('are guessed by the year where no table tells, whatever their name', async () => {
+    const text = encode('# 东桥镇2024年便民服务年度报告\n\n一、服务概况\n\n好。\n')
+    const { edition, issues } = await importReport(text, { editions: [supplemented.edition], name: 'a.md' })
+    expect(edition).toBe('9-east')
+    expect(issues.map(({ code }) => code)).toContain('edition-guessed')
+  })
+
+  test('are named where the name asked for is none of theirs', async () => {
+    const asked = importReport(print(), { editions: [supplemented.edition], edition: '2021' })
+    await expect(asked).rejects.toMatchObject({
+      code: 'unknown-edition',
+      text: { en: 'There is no edition 2021; known are: auto, 9-east' },
+    })
+  })
+
+  test.each([[[]], [[{}]], [[null]], [{}], ['2021'], [[{ model: {} }]]])('cannot be %j', async (editions) => {
+    const asked = importReport(encode(page()), { editions: editions as never })
+    await expect(asked).rejects.toMatchObject({ code: 'wrong-option' })
   })
 })

@@ -49,9 +49,14 @@ function text(maxLength: number, limit: number): fc.Arbitrary<string> {
     .filter((line) => line !== '')
 }
 
-const line = text(30, 200)
-const short = text(8, 40)
-const passage = fc.array(text(120, 600), { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))
+/** Anything of this kind that a report may hold. */
+export const line = text(30, 200)
+/** Anything of this kind that a report may hold. */
+export const short = text(8, 40)
+/** Anything of this kind that a report may hold. */
+export const passage = fc
+  .array(text(120, 600), { minLength: 1, maxLength: 3 })
+  .map((lines) => lines.join('\n'))
 const cell = fc.oneof(fc.constant(''), short, passage)
 
 const paragraph = fc.record({ type: fc.constant('paragraph' as const), text: passage })
@@ -104,21 +109,26 @@ const figure = fc.record(
   },
   { requiredKeys: ['type', 'src', 'alt'] },
 )
-const blocks = fc.array(fc.oneof(paragraph, paragraph, heading, aspectHeading, list, table, figure), {
+/** Anything of this kind that a report may hold. */
+export const blocks = fc.array(fc.oneof(paragraph, paragraph, heading, aspectHeading, list, table, figure), {
   maxLength: 8,
 })
-const someBlocks = blocks.filter((list) => list.length > 0)
+/** Anything of this kind that a report may hold. */
+export const someBlocks = blocks.filter((list) => list.length > 0)
 
-const count = fc.oneof(
+/** Anything of this kind that a report may hold. */
+export const count = fc.oneof(
   { weight: 4, arbitrary: fc.constant(0) },
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 9999 }) },
   { weight: 1, arbitrary: fc.constantFrom(999999999, 1808595, 10, 100) },
 )
-const amount = fc.oneof(
+/** Anything of this kind that a report may hold. */
+export const amount = fc.oneof(
   fc.constantFrom(0, 0.0001, 59237.2449, 316441, 7730.28, 99999999.9999, 0.5),
   fc.integer({ min: 0, max: 10_000_000 }).map((value) => value / 100),
 )
-const date = fc
+/** Anything of this kind that a report may hold. */
+export const date = fc
   .tuple(
     fc.integer({ min: 2022, max: 2030 }),
     fc.integer({ min: 1, max: 12 }),
@@ -126,7 +136,8 @@ const date = fc
   )
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
 
-const keyword = short
+/** Anything of this kind that a report may hold. */
+export const keyword = short
   .map((word) => word.replaceAll('；', ''))
   .filter((word) => word.trim() === word && word !== '')
 const head = fc.record(
@@ -159,7 +170,8 @@ const head = fc.record(
   },
   { requiredKeys: [] },
 )
-const agency = fc.record(
+/** Anything of this kind that a report may hold. */
+export const agency = fc.record(
   {
     name: line,
     creditCode: fc.constant('119913000043015640'),
@@ -185,11 +197,13 @@ const explanation = fc.record({
   path: places,
   text: passage,
 })
-const fee = fc.oneof(
+/** Anything of this kind that a report may hold. */
+export const fee = fc.oneof(
   fc.constant(undefined),
   fc.record({ amount: fc.constantFrom(0, 120, 3940.5), requests: fc.constantFrom(0, 3, 12) }),
 )
-const statement = fc.oneof(
+/** Anything of this kind that a report may hold. */
+export const statement = fc.oneof(
   fc.constant(undefined),
   fc
     .constantFrom('全年收取信息处理费3940.5元，涉及12件。', '未收取信息处理费。', '没有收费。')
@@ -259,7 +273,17 @@ function assemble(parts: Parts): Report {
   return structuredClone(whole) as unknown as Report
 }
 
-function write(report: unknown, path: string, value: number): void {
+/**
+ * Write a value into a report; what holds it must be there.
+ *
+ * @param report
+ *   The report; changed.
+ * @param path
+ *   JSON Pointer of the value.
+ * @param value
+ *   The value.
+ */
+export function write(report: unknown, path: string, value: unknown): void {
   const keys = path.split('/').slice(1)
   const last = keys.pop() ?? ''
   const holder = keys.reduce((node, key) => (node as Record<string, unknown>)[key], report) as Record<

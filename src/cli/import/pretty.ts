@@ -5,6 +5,7 @@ import type { Certainty, ImportIssue } from '../../import/finding.js'
 import { showUnseen } from '../../issue/describe.js'
 import type { Language } from '../../issue/issue.js'
 import { findCell } from '../../issue/place.js'
+import { readPointer } from '../../model/pointer.js'
 import type { Text } from '../../model/types.js'
 import { nameInput } from '../input.js'
 import { nameSeverity } from '../pretty.js'
@@ -15,7 +16,7 @@ import type { ReadResult } from './import-file.js'
 export interface ImportCounts {
   /** Cells that were read. */
   readonly cells: number
-  /** Cells that the edition's tables have. */
+  /** Cells of the tables that the report has. */
   readonly allCells: number
   readonly guess: number
   readonly likely: number
@@ -38,7 +39,9 @@ export function countImport({ imported, model }: ReadResult): ImportCounts {
     imported.issues.filter((issue) => issue.certainty === certainty).length
   return {
     cells: [...paths].filter((path) => findCell(model, path) !== undefined).length,
-    allCells: model.tables.reduce((sum, { cells }) => sum + cells.length, 0),
+    allCells: model.tables
+      .filter(({ path }) => readPointer(imported.report, path) !== undefined)
+      .reduce((sum, { cells }) => sum + cells.length, 0),
     guess: count('guess'),
     likely: count('likely'),
     certain: count('certain'),

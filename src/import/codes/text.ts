@@ -200,6 +200,14 @@ export const TEXT_CODES = {
       en: `“${show(p.text)}” was read as ${show(p.amount)} yuan for ${show(p.requests)} requests; check it.`,
     }),
   },
+  'field-missing': {
+    severity: 'warning',
+    label: { zh: '没有找到必填的一项', en: 'A required field was not found' },
+    message: (p) => ({
+      zh: `没有找到这一项，暂写为“${show(p.used)}”，请对照原件填写。`,
+      en: `This field was not found; “${show(p.used)}” stands for it. Put in what the original says.`,
+    }),
+  },
   'value-left-out': {
     severity: 'warning',
     label: { zh: '读到的内容不合格式，未写入', en: 'What was read does not fit the format and was left out' },

@@ -1,5 +1,8 @@
 // Dates and years as documents write them → `YYYY-MM-DD` and numbers.
 
+import { fieldsOf } from '../../model/lookup.js'
+import type { Model } from '../../model/types.js'
+
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 const DATE = /(?<!\d)((?:19|20)\d{2})\s*[年\-/.]\s*(\d{1,2})\s*[月\-/.]\s*(\d{1,2})(?!\d)/
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/
@@ -100,4 +103,17 @@ function writeDate(year?: string, month?: string, day?: string): string | undefi
   const date = new Date(Date.UTC(y, m - 1, d))
   if (date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined
   return date.toISOString().slice(0, 10)
+}
+
+/**
+ * Find the first year an edition is for.
+ *
+ * @param model
+ *   The edition: its name is a year as a rule.
+ * @returns
+ *   The year; 0 where neither its name nor its field tells.
+ */
+export function findFirstYear(model: Model): number {
+  const field = fieldsOf(model, model.name).find(({ name }) => name === 'year')
+  return model.years?.from ?? field?.minimum ?? 0
 }

@@ -8,6 +8,7 @@ import { readTable } from '../tables.js'
 import { checkYear, readContactRows, readEnd } from './ends.js'
 import { addNotes } from './notes.js'
 import type { Outline, SectionPart } from './outline/outline.js'
+import { readPlacedTables, reportPlacedTables } from './placed-tables.js'
 import { cleanLine } from './plain-text.js'
 import { readFeeStatement } from './prose/fee.js'
 import { readProse } from './prose/prose.js'
@@ -38,6 +39,7 @@ export function readSections(model: Model, outline: Outline, draft: Draft): void
     else readProseSection(plan, own, context)
     if (isLast) readEnd(model, own, draft)
   }
+  reportPlacedTables(model, draft)
   reportOrder(model, outline, draft)
 }
 
@@ -130,7 +132,8 @@ function readProseSection(plan: SectionPlan, own: readonly Block[], context: Con
   if (!field) return
   const path = `${plan.path}/${field.name}`
   const hasAspects = plan.name === model.sections[0]?.name
-  const blocks = own.filter((block) => !tables.has(block))
+  const others = own.filter((block) => !tables.has(block))
+  const blocks = readPlacedTables(plan, others, { model, draft, grids: outline.placed })
   const prose = readProse(blocks, { model, draft, path, rank: outline.rank, hasAspects })
   draft.values.set(path, prose)
   if (hasAspects) checkYear(prose, path, draft)

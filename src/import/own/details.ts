@@ -1,6 +1,7 @@
 // Rows of label and text as our own pages print them → fields of the head.
 
-import { fieldsOf, partOf } from '../../model/lookup.js'
+import { ONE_ROW } from '../../model/head-rows.js'
+import { constantOf, fieldsOf, isOpen, partOf, valuesOf } from '../../model/lookup.js'
 import type { Field, Model } from '../../model/types.js'
 import { planReport } from '../../report/plan.js'
 import { readWord, sayWord } from '../../report/words.js'
@@ -32,10 +33,12 @@ export function listHeadFields(model: Model): readonly HeadField[] {
   return fields
 }
 
+/** A table, and what an edition leaves open, is not printed as rows. */
 function spread(model: Model, field: Field, above: string): HeadField[] {
   const path = `${above}/${field.name}`
+  if (isOpen(model, field.type) || planReport(model).tables.has(path)) return []
   const inner = fieldsOf(model, field.type)
-  if (inner.length === 0 || field.name === 'period') return [{ path, field }]
+  if (inner.length === 0 || field.name === ONE_ROW) return [{ path, field }]
   return inner.flatMap((each) => spread(model, each, path))
 }
 
@@ -66,12 +69,21 @@ export function findHeadField(model: Model, label: string): HeadField | undefine
  *   The value.
  */
 export function readPrinted(model: Model, field: Field, text: string): unknown {
-  if (field.name === 'period') return readWord(model, 'period', text)
-  const part = partOf(model, field.type)
-  const named = part?.values?.find(({ value, label }) => (label?.zh ?? String(value)) === text)
+  if (field.name === ONE_ROW) return readWord(model, 'period', text)
+  const named = valuesOf(model, field).find(({ value, label }) => (label?.zh ?? String(value)) === text)
   if (named) return named.value
-  const type = part?.type ?? field.type
-  if (type === 'integer' || type === 'number') return Number(text)
-  if (part?.items !== undefined || field.items !== undefined) return text.split(sayWord(model, 'separator'))
-  return text
+  const part = partOf(model, field.type)
+  const items = part?.items ?? field.items
+  if (items === undefined) return readScalar(part?.type ?? field.type, text, field.unit)
+  const type = partOf(model, items)?.type ?? items
+  return text.split(sayWord(model, 'separator')).map((each) => readScalar(type, each))
+}
+
+/** The unit is printed behind a number. */
+function readScalar(type: string, text: string, unit = ''): unknown {
+  const constant = constantOf(type)
+  if (constant !== undefined) return constant
+  if (type === 'boolean') return text === 'true'
+  if (type !== 'integer' && type !== 'number') return text
+  return Number(text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text)
 }

@@ -5,12 +5,13 @@ import type { Model, Table } from '../../model/types.js'
 import { isMarked } from '../../report/marks.js'
 import { countHeadings } from '../../report/numbering.js'
 import { planReport, type SectionPlan } from '../../report/plan.js'
+import { isBuilt } from '../../report/skeleton.js'
 import { sayWord } from '../../report/words.js'
 import type { Block, GridBlock, SourceDocument, TextBlock } from '../document.js'
 import { type Draft, setValue } from '../draft.js'
 import { readTable, scoreGrid } from '../tables.js'
 import { type Annotation, readAnnotationLabel } from './annotations.js'
-import { findHeadField, readPrinted } from './details.js'
+import { findHeadField, listHeadFields, readPrinted } from './details.js'
 import { readOwnProse } from './prose.js'
 
 /**
@@ -28,13 +29,7 @@ export function isOwnForm(model: Model, { blocks }: SourceDocument): boolean {
   const fields = new Set(
     blocks.flatMap((block) => (block.kind === 'detail' ? [findHeadField(model, block.label)?.path] : [])),
   )
-  if (
-    !planReport(model).facts.every(
-      ({ name, required }) =>
-        !required || [...fields].some((path) => path === `/${name}` || path?.startsWith(`/${name}/`)),
-    )
-  )
-    return false
+  if (!listCertainFacts(model).every((paths) => paths.some((path) => fields.has(path)))) return false
   const headings = blocks.filter((block) => block.kind === 'text' && block.rank !== undefined) as TextBlock[]
   // Another program that saved the page anew sets numbers apart in other ways, or not at all.
   if (!headings.every(({ rank = 0, number }) => rank >= 3 === (number !== undefined))) return false
@@ -42,6 +37,17 @@ export function isOwnForm(model: Model, { blocks }: SourceDocument): boolean {
   if (headings.filter(({ rank }) => rank === 1).length !== 1) return false
   const words = new Set(headings.flatMap(({ rank, text }) => (rank === 2 ? [text] : [])))
   return model.sections.every(({ label }) => words.has(label.zh))
+}
+
+/** For each fact that every report states, the rows of which one at least is always printed. */
+function listCertainFacts(model: Model): readonly (readonly string[])[] {
+  return planReport(model)
+    .facts.filter(({ required }) => required)
+    .map(({ name }) => {
+      const rows = listHeadFields(model).filter(({ path }) => `${path}/`.startsWith(`/${name}/`))
+      return rows.filter(({ path }) => isBuilt(model, path, [])).map(({ path }) => path)
+    })
+    .filter((paths) => paths.length > 0)
 }
 
 /**
@@ -126,7 +132,7 @@ interface Context {
 }
 
 function readSection(model: Model, plan: SectionPlan, blocks: readonly Block[], context: Context): void {
-  const { draft, annotations, marks } = context
+  const { draft, annotations } = context
   const { table } = plan
   const rest: Block[] = []
   for (const block of blocks) {
@@ -136,11 +142,12 @@ function readSection(model: Model, plan: SectionPlan, blocks: readonly Block[], 
     else rest.push(block)
   }
   const grid = table && findGrid(model, table, rest)
-  if (table && grid) {
-    const reading = readTable({ model, table, blocks: [grid] })
-    for (const [path, cell] of reading.readings) setValue(draft, path, cell.value, cell)
-    for (const { path, number } of reading.notes) if (number !== undefined) marks.set(number, path)
-    for (const finding of reading.findings) draft.findings.push(finding)
+  if (table && grid) readGrid(model, table, grid, context)
+  for (const { table: other } of plan.placed) {
+    const found = findPlaced(model, other, rest)
+    if (!found) continue
+    rest.splice(rest.indexOf(found), 1)
+    readGrid(model, other, found, context)
   }
   const at = grid ? rest.indexOf(grid) : rest.length
   const counter = countHeadings(model.numbering)
@@ -157,6 +164,26 @@ function readSection(model: Model, plan: SectionPlan, blocks: readonly Block[], 
     setValue(draft, `${plan.path}/${plan.fee.name}`, prose.fee, { text: prose.printed ?? '', origin })
   }
 }
+
+function readGrid(model: Model, table: Table, grid: GridBlock, { draft, marks }: Context): void {
+  const reading = readTable({ model, table, blocks: [grid] })
+  for (const [path, cell] of reading.readings) setValue(draft, path, cell.value, cell)
+  for (const { path, number } of reading.notes) if (number !== undefined) marks.set(number, path)
+  for (const finding of reading.findings) draft.findings.push(finding)
+}
+
+/** A table that prose prints stands after it, under its caption; one like it may be prose. */
+function findPlaced(model: Model, table: Table, blocks: readonly Block[]): GridBlock | undefined {
+  return blocks.findLast(
+    (block): block is GridBlock =>
+      block.kind === 'grid' &&
+      block.caption === table.caption.zh &&
+      scoreGrid(model, table, block) >= LEAST_LIKE,
+  )
+}
+
+/** Own pages have the very words; a page saved anew may have lost some. */
+const LEAST_LIKE = 0.6
 
 /** The statutory table is the one grid of its section that has its labels. */
 function findGrid(model: Model, table: Table, blocks: readonly Block[]): GridBlock | undefined {

@@ -98,6 +98,7 @@ function makeAxes(model: Model, table: Table, isTurned: boolean): Axes {
   const section = model.sections.find(({ name }) => name === table.name)?.label
   const texts = [
     table.caption.zh,
+    ...(table.caption.aliases ?? []),
     ...(section ? [section.zh, ...(section.aliases ?? [])] : []),
     ...table.grid.flatMap(({ cells }) => cells.flatMap(({ text }) => (text ? [text.zh, text.en] : []))),
   ]

@@ -52,6 +52,7 @@ function newScope(model: Model, table: Table, isTurned: boolean): Scope {
   const axes = axesOf(model, table, isTurned)
   const recognisers = new Map(axes.columns.map((axis) => [axis, makeRecogniser(axis, HEADER_CUT)]))
   const contents = new Map<string, CellContent>()
+  const units = listOwnUnits(table)
   return {
     model,
     table,
@@ -71,11 +72,20 @@ function newScope(model: Model, table: Table, isTurned: boolean): Scope {
       const known = contents.get(text)
       if (known) return known
       if (contents.size >= MOST_KEPT) contents.clear()
-      const made = parseCell(text)
+      const made = units.reduce(
+        (best, unit) => (best.kind === 'text' ? parseCell(text, unit) : best),
+        parseCell(text),
+      )
       contents.set(text, made)
       return made
     },
   }
+}
+
+/** Units of a table that are not known without it. */
+function listOwnUnits({ cells }: Table): readonly string[] {
+  const units = new Set(cells.flatMap(({ unit }) => unit ?? []))
+  return [...units].filter((unit) => parseCell(`1${unit}`).kind === 'text')
 }
 
 /**

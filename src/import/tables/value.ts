@@ -101,7 +101,7 @@ function readWithUnit(plain: string, expected: string | undefined): NumberCell |
   const isOdd = digits === '' || /^\.(?:000)?$/.test(fraction) || /[' ]/.test(digits) || /^0\d/.test(digits)
   if (isOdd) doubts.push('spelling')
   let rest = plain.slice(whole.length).trim()
-  const unit = UNIT.exec(rest)?.[0]
+  const unit = UNIT.exec(rest)?.[0] ?? (expected && rest.startsWith(expected) ? expected : undefined)
   if (unit !== undefined) rest = rest.slice(unit.length).trim()
   const scaled = unit === undefined || unit === expected ? figure : convert(figure, unit, expected)
   if (unit !== undefined && unit !== expected) doubts.push('unit')

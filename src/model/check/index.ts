@@ -3,7 +3,9 @@
 import type { Schema } from '../schema.js'
 import { checkDialect } from './dialect.js'
 import { checkEquations } from './equations.js'
+import { checkHeadLabels } from './head-labels.js'
 import { checkNames, checkTitles } from './names.js'
+import { checkPlacedTables } from './placed-tables.js'
 import { checkReferences } from './references.js'
 import { checkReport, checkRootKeywords } from './report.js'
 import { findReference } from './resolve.js'
@@ -47,6 +49,8 @@ export function checkSchema(documents: ReadonlyMap<string, Schema>, rootId: stri
       ...checkReport(documents, report),
       ...checkRootKeywords(new Map([...documents].filter(([file]) => reached.has(file))), rootId),
       ...checkTables(documents, places),
+      ...checkPlacedTables(documents, report),
+      ...checkHeadLabels(documents, report),
       ...checkEquations(documents, places),
       ...checkRuleIds(own),
       ...checkSettings(documents, report),

@@ -9,8 +9,8 @@ import { listProperties, type Place } from './walk.js'
 /**
  * Check that every table is printed and every equation is reckoned.
  *
- * A table is a section of the report or stands in a section's stack. The numbers of an equation have one place
- * in the report, so it cannot stand in a list.
+ * A table is a section of the report, stands in a stack of tables, or names the section that prints it. The numbers
+ * of an equation have one place in the report, and so have those of a table: they cannot stand in a list.
  *
  * @param documents
  *   The schema files.
@@ -22,7 +22,7 @@ import { listProperties, type Place } from './walk.js'
 export function checkUse(documents: Documents, root: Place): SchemaIssue[] {
   const used = listUses(documents, root)
   const inPlace = new Set(used.filter((use) => !use.isListed).map((use) => use.place.schema))
-  const printed = listPrinted(documents, root)
+  const printed = listPrinted(documents, root, used)
   const isObject = (place: Place): boolean => resolvePlace(documents, place)?.schema.type === 'object'
   return used.flatMap(({ place, isListed }) => {
     const { schema } = place
@@ -41,8 +41,8 @@ const LISTED: Text = {
 }
 
 const UNPRINTED: Text = {
-  zh: '表格须为 `x-sections` 所列部分，或位于这样的部分的 `stack` 之中，否则不会印出',
-  en: 'a table is printed only as one of the `x-sections` or in the `stack` of one',
+  zh: '表格须为 `x-sections` 所列部分，或位于 `stack` 之中，或以 `section` 指明印在哪个文字部分，否则不会印出；列表各项中的表格不会印出',
+  en: 'a table is printed only as one of the `x-sections`, in a `stack`, or in the section of prose that its `section` names; in a list none is',
 }
 
 interface Use {
@@ -72,8 +72,8 @@ function listUses(documents: Documents, root: Place): readonly Use[] {
   return uses
 }
 
-/** The schemas whose `x-table` is printed: the sections, the bands of a stack, and what these refer to. */
-function listPrinted(documents: Documents, root: Place): ReadonlySet<Schema> {
+/** The schemas whose `x-table` is printed: sections, those that name one, bands of a stack, and what these refer to. */
+function listPrinted(documents: Documents, root: Place, used: readonly Use[]): ReadonlySet<Schema> {
   const printed = new Set<Schema>()
   const add = (place: Place): void => {
     printed.add(place.schema)
@@ -89,6 +89,9 @@ function listPrinted(documents: Documents, root: Place): ReadonlySet<Schema> {
   }
   for (const { name, place } of listProperties(root)) {
     if (root.schema['x-sections']?.includes(name)) add(place)
+  }
+  for (const { place, isListed } of used) {
+    if (!isListed && findKeyword(documents, place, 'x-table')?.section !== undefined) add(place)
   }
   return printed
 }

@@ -1,6 +1,6 @@
 // Model → the partials unrolled from it: one for each section, and `sections` that calls them in order.
 
-import type { Model, Section } from '../../model/types.js'
+import type { Model, Section, Table } from '../../model/types.js'
 import type { Sources } from './sources.js'
 import { escapeStatic, writeTable } from './table-markup.js'
 
@@ -31,13 +31,14 @@ function writeAll(model: Model, format: string, write: Write): Sources['html'] {
 
 function writeHtmlSection(model: Model, section: Section): string[] {
   const { name } = section
-  const table = model.tables.find((each) => each.name === name)
+  const { table, placed } = listTables(model, section)
   return [
     `<section id="${name}" aria-labelledby="${name}-heading">`,
     `<h2 id="${name}-heading">${escapeStatic(section.label.zh)}</h2>`,
     '{{> blocks blocks}}',
     '{{> facts facts}}',
     ...(table ? writeTable(table, `${name}-heading`) : []),
+    ...placed.flatMap((each) => writePlaced(each, writeTable(each))),
     '{{> annotations notes}}',
     '{{> annotations explanations}}',
     ...(table ? ['{{> blocks remarks}}'] : []),
@@ -47,14 +48,27 @@ function writeHtmlSection(model: Model, section: Section): string[] {
 
 /** The words stand in the view's lines: where they break depends on what a report says. */
 function writeTextSection(model: Model, section: Section): string[] {
-  const isTable = model.tables.some((each) => each.name === section.name)
+  const { table, placed } = listTables(model, section)
   return [
     '{{> lines lines}}',
     '{{> blocks blocks}}',
     '{{> lines facts.lines}}',
-    ...(isTable ? ['{{> lines tableLines}}'] : []),
+    ...(table ? ['{{> lines tableLines}}'] : []),
+    ...placed.flatMap((each) => writePlaced(each, ['{{> lines lines}}'])),
     '{{> annotations notes}}',
     '{{> annotations explanations}}',
-    ...(isTable ? ['{{> blocks remarks}}'] : []),
+    ...(table ? ['{{> blocks remarks}}'] : []),
   ]
+}
+
+/** The statutory table of a section, and those that it prints after its prose. */
+function listTables({ tables }: Model, { name }: Section): { table?: Table; placed: readonly Table[] } {
+  const table = tables.find((each) => each.name === name)
+  const placed = tables.filter((each) => each.section === name && each !== table)
+  return { placed, ...(table && { table }) }
+}
+
+/** Nothing where the report does not have the table. */
+function writePlaced({ name }: Table, lines: readonly string[]): string[] {
+  return [`{{#with tables.${name}}}`, ...lines, '{{/with}}']
 }

@@ -6,27 +6,29 @@ import type { GridCell, GridRow, Table } from '../../model/types.js'
 /**
  * Write a table as markup with slots.
  *
- * Its context is the section's `cells`. Every label is static text; a slot is the name of its number in the
+ * Its context holds the table's `cells`. Every label is static text; a slot is the name of its number in the
  * report, so that the markup can be edited by hand.
  *
  * @param table
  *   The table.
  * @param headingId
- *   `id` of the heading that names the table's scroll region.
+ *   `id` of the heading that names the table; without one its caption is shown, and names it.
  * @returns
  *   Lines of a template, one for each cell.
  */
-export function writeTable(table: Table, headingId: string): string[] {
+export function writeTable(table: Table, headingId?: string): string[] {
   const parents = listParents(table)
+  const captionId = `${table.name}-caption`
+  const [kind, id] = headingId === undefined ? ['statutory placed', ` id="${captionId}"`] : ['statutory', '']
   const writeRow = (row: GridRow) => [
     '<tr>',
     ...row.cells.map((cell) => writeCell(table, row, cell, parents)),
     '</tr>',
   ]
   return [
-    `<div class="table-scroll" role="group" tabindex="0" aria-labelledby="${headingId}">`,
-    '<table class="statutory">',
-    `<caption>${escapeStatic(table.caption.zh)}</caption>`,
+    `<div class="table-scroll" role="group" tabindex="0" aria-labelledby="${headingId ?? captionId}">`,
+    `<table class="${kind}">`,
+    `<caption${id}>${escapeStatic(table.caption.zh)}</caption>`,
     '{{#with cells}}',
     ...groupRows(table.grid).flatMap(({ tag, rows }) => [`<${tag}>`, ...rows.flatMap(writeRow), `</${tag}>`]),
     '{{/with}}',

@@ -1,7 +1,7 @@
 // The view's schema and the model → the types a template's paths are checked against.
 
 import { cellName } from '../../model/cell-name.js'
-import type { Model } from '../../model/types.js'
+import type { Model, Table } from '../../model/types.js'
 
 /** What a path of a template leads to. */
 export type ViewType =
@@ -47,15 +47,32 @@ export function typeView(schema: ViewSchema, model: Model): ViewType {
     return { kind: 'object', name: 'Cells', fields: new Map(texts), items: TEXT }
   }
   const cells = new Map(
-    model.tables.map(
-      (table) => [table.name, table.cells.map((cell) => cellName(table.path, cell.path))] as const,
-    ),
+    model.tables.map((table) => [table, table.cells.map((cell) => cellName(table.path, cell.path))] as const),
   )
+  const placed = typeOf({ $ref: '#/$defs/SectionTable' }, schema, 'SectionTable')
+  const tablesOf = (tables: readonly Table[]): ViewType => {
+    const names = tables.map((table) => cells.get(table) ?? [])
+    const fields = tables.map(({ name }, index): [string, ViewType] => [
+      name,
+      withField(placed, 'cells', cellsOf(names[index] ?? [])),
+    ])
+    const items = withField(placed, 'cells', cellsOf(names.flat()))
+    return { kind: 'object', name: 'Tables', fields: new Map(fields), items }
+  }
   const sections = model.sections.map(({ name }): [string, ViewType] => {
-    const names = cells.get(name)
-    return [name, withField(section, 'cells', names ? cellsOf(names) : NOTHING)]
+    const own = model.tables.find((table) => table.name === name)
+    const others = model.tables.filter((table) => table.section === name && table !== own)
+    const names = own && cells.get(own)
+    return [
+      name,
+      withField(withField(section, 'cells', names ? cellsOf(names) : NOTHING), 'tables', tablesOf(others)),
+    ]
   })
-  const anySection = withField(section, 'cells', cellsOf([...cells.values()].flat()))
+  const anySection = withField(
+    withField(section, 'cells', cellsOf([...cells.values()].flat())),
+    'tables',
+    tablesOf(model.tables.filter((table) => table.section !== table.name)),
+  )
   return withField(root, 'sections', {
     kind: 'object',
     name: 'Sections',

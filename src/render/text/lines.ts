@@ -11,7 +11,7 @@
 
 import type { Annotation, Block, Details, Passage, Section, View } from '../../../generated/view.js'
 import { cellName } from '../../model/cell-name.js'
-import type { Model } from '../../model/types.js'
+import type { Model, Table } from '../../model/types.js'
 import { sayWord } from '../../report/words.js'
 import { layoutSimpleTable, layoutTable } from './table.js'
 import { padText, wrapText } from './width.js'
@@ -50,14 +50,18 @@ function addSectionLines(model: Model, section: Section): void {
   section.lines = wrapText(section.heading, WIDTH, '■ ')
   for (const block of [...section.blocks, ...section.remarks]) block.lines = layOutBlock(model, block)
   section.facts.lines = layOutDetails(model, section.facts)
-  section.tableLines = layOutTable(model, section)
+  for (const table of model.tables) {
+    if (table.section !== section.name) continue
+    const placed = section.tables[table.name]
+    if (placed) placed.lines = [...layOutCaption(model, placed.caption), ...layOutTable(table, placed.cells)]
+    else if (section.cells && table.name === section.name)
+      section.tableLines = layOutTable(table, section.cells)
+  }
   for (const annotation of [...section.notes, ...section.explanations])
     annotation.lines = layOutAnnotation(annotation)
 }
 
-function layOutTable(model: Model, { name, cells }: Section): string[] {
-  const table = model.tables.find((each) => each.name === name)
-  if (!table || !cells) return []
+function layOutTable(table: Table, cells: Readonly<Record<string, string>>): string[] {
   const rows = table.grid.map((row) =>
     row.cells.map(({ path, text, colspan, rowspan, scope }) =>
       path === undefined
@@ -110,13 +114,15 @@ function layOutBlock(model: Model, { paragraph, heading, list, table, figure }: 
   }
   if (table) {
     const join = (passage: Passage) => [passage.text, ...passage.more].join('\n')
-    const caption =
-      table.caption === '' ? [] : wrapText(table.caption, WIDTH, `［${sayWord(model, 'table')}］`)
     const rows = table.rows.map((row) => row.map(join))
-    return [...caption, ...layoutSimpleTable(table.header.map(join), rows, WIDTH)]
+    return [...layOutCaption(model, table.caption), ...layoutSimpleTable(table.header.map(join), rows, WIDTH)]
   }
   if (figure) return layOutFigure(model, figure)
   return []
+}
+
+function layOutCaption(model: Model, caption: string): string[] {
+  return caption === '' ? [] : wrapText(caption, WIDTH, `［${sayWord(model, 'table')}］`)
 }
 
 function layOutFigure(model: Model, figure: NonNullable<Block['figure']>): string[] {

@@ -3,7 +3,7 @@
 import type { Annotation } from '../../../generated/view.js'
 import type { Model } from '../../model/types.js'
 import { namePlace } from '../../report/place-names.js'
-import type { Plan, SectionPlan } from '../../report/plan.js'
+import { findSection, findTable, type Plan, type SectionPlan } from '../../report/plan.js'
 import { sayWord } from '../../report/words.js'
 import { type CellTexts, markCell } from './cells.js'
 import { viewPassage } from './passage.js'
@@ -22,7 +22,7 @@ export type Annotations = ReadonlyMap<string, Annotation[]>
  * @param report
  *   The report.
  * @param cells
- *   Texts of the cells by section; marked.
+ *   Texts of the cells by table; marked.
  * @returns
  *   The notes of each section.
  * @throws {ToolkitError}
@@ -30,9 +30,10 @@ export type Annotations = ReadonlyMap<string, Annotation[]>
  */
 export function viewNotes(plan: Plan, report: Values, cells: ReadonlyMap<string, CellTexts>): Annotations {
   return sortOut(plan, report, 'notes', (_note, path, number, section) => {
-    const texts = cells.get(section?.name ?? '')
+    const table = section && findTable(section, path)
+    const texts = cells.get(table?.name ?? '')
     const mark = sayWord(plan.model, 'noteMark', { number })
-    const marked = texts !== undefined && section !== undefined && markCell(texts, section.path, path, mark)
+    const marked = texts !== undefined && table !== undefined && markCell(texts, table.path, path, mark)
     const place = marked ? '' : namePlace(plan.model, path, section?.table)
     return sayWord(plan.model, marked ? 'noteLabel' : 'noteAt', { number, place })
   })
@@ -77,7 +78,7 @@ function sortOut(
     const place = `/${name}/${index}`
     const annotation = readObject(item, place)
     const path = readText(annotation, 'path', place)
-    const section = plan.sections.find((each) => path === each.path || path.startsWith(`${each.path}/`))
+    const section = findSection(plan, path)
     const label = labelOf(annotation, path, String(index + 1), section, place)
     const passage = viewPassage(readText(annotation, 'text', place))
     const list = sorted.get(section?.name ?? '') ?? []

@@ -1,8 +1,10 @@
 // Fields of a report's head → rows of label and text: the catalogue entry, the contact, single values of a section.
 
 import type { Detail, Details } from '../../../generated/view.js'
-import { fieldsOf, partOf } from '../../model/lookup.js'
+import { ONE_ROW } from '../../model/head-rows.js'
+import { fieldsOf, partOf, valuesOf } from '../../model/lookup.js'
 import type { Field, Model } from '../../model/types.js'
+import { planReport } from '../../report/plan.js'
 import { sayWord } from '../../report/words.js'
 import { refuse } from '../failure.js'
 import { formatNumber, readObject, type Values } from './values.js'
@@ -15,7 +17,7 @@ import { formatNumber, readObject, type Values } from './values.js'
  * @param label
  *   What the list is.
  * @param fields
- *   The fields to print; an object is printed field by field.
+ *   The fields to print; an object is printed field by field, a table elsewhere.
  * @param values
  *   The object that holds them.
  * @param path
@@ -43,7 +45,7 @@ function listRows(model: Model, fields: readonly Field[], values: Values, path: 
   return fields.flatMap((field) => {
     const value = values[field.name]
     const place = `${path}/${field.name}`
-    if (value === undefined) return []
+    if (value === undefined || planReport(model).tables.has(place)) return []
     if (Array.isArray(value) && value.some(isObject)) {
       const item = partOf(model, field.type)?.items ?? field.items ?? ''
       return value.flatMap((each, index) => {
@@ -51,7 +53,7 @@ function listRows(model: Model, fields: readonly Field[], values: Values, path: 
         return listRows(model, allFields(model, item), readObject(each, inner), inner, depth + 1)
       })
     }
-    if (isObject(value) && field.name !== 'period') {
+    if (isObject(value) && field.name !== ONE_ROW) {
       return listRows(model, allFields(model, field.type), readObject(value, place), place, depth + 1)
     }
     const text = writeValue(model, field, value, place)
@@ -70,8 +72,8 @@ function allFields(model: Model, type: string): readonly Field[] {
 }
 
 function writeValue(model: Model, field: Field, value: unknown, place: string): string {
-  if (field.name === 'period') return writePeriod(model, readObject(value, place), place)
-  const named = partOf(model, field.type)?.values?.find((each) => each.value === value)
+  if (field.name === ONE_ROW) return writePeriod(model, readObject(value, place), place)
+  const named = valuesOf(model, field).find((each) => each.value === value)
   if (named) return named.label?.zh ?? String(named.value)
   if (typeof value === 'number') return formatNumber(value, place) + (field.unit ?? '')
   return writePlain(model, value, place)

@@ -130,6 +130,8 @@ describe('a schema written in the vocabulary', () => {
         'previous:total',
         'children/*',
         { columns: '#/$defs/Media' },
+        { columns: 'parts.schema.json#/$defs/Media', section: 'summary' },
+        'closing',
         { stack: true },
         { zh: '某', en: 'some' },
       ],

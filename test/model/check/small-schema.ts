@@ -1,4 +1,5 @@
-// A small invented report in two files: prose, a table with a group of rows, a stack of two tables.
+// A small invented report in two files: prose, a table with a group of rows, a stack of two tables, a table that
+// the prose prints, an open object.
 
 import type { Schema } from '../../../src/model/schema.js'
 
@@ -34,7 +35,7 @@ const part = (name: string, en: string, more: object = {}) => ({
 const report = {
   ...file(REPORT),
   'x-label': label('Lending report'),
-  'x-sections': ['summary', 'loans', 'holdings'],
+  'x-sections': ['summary', 'loans', 'holdings', 'closing'],
   'x-rules': [
     {
       id: 'too-few-loans',
@@ -82,6 +83,22 @@ const report = {
       },
       { 'x-label': label('Holdings'), 'x-table': { stack: true } },
     ),
+    closing: object(
+      'Closing',
+      { blocks: { type: 'array', items: { type: 'string' } } },
+      { 'x-label': label('Closing') },
+    ),
+    local: object('Local', {
+      visits: object(
+        'Visits',
+        { weekdays: part('Media', 'Weekdays'), sundays: part('Media', 'Sundays') },
+        {
+          'x-label': label('Visits'),
+          'x-table': { columns: 'parts.schema.json#/$defs/Media', section: 'closing' },
+        },
+      ),
+      rest: { title: 'Rest', type: 'object', additionalProperties: true },
+    }),
   }),
   $defs: {
     Sum: object('Sum', { euros: { type: 'number', 'x-label': label('Euros') } }),

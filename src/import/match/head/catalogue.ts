@@ -1,7 +1,7 @@
 // Rows of label and text around a report (索引号 …, 发布日期 …) → fields of its head.
 
-import { partOf } from '../../../model/lookup.js'
-import type { Field, Model } from '../../../model/types.js'
+import type { Model } from '../../../model/types.js'
+import { planReport } from '../../../report/plan.js'
 import type { Block, SourceDocument } from '../../document.js'
 import { type Draft, setValue } from '../../draft.js'
 import { type HeadField, listHeadFields } from '../../own/details.js'
@@ -10,6 +10,7 @@ import { findDate } from '../dates.js'
 import { cleanLine } from '../plain-text.js'
 import { isContactLabel } from './contact.js'
 import { listRows, type Row } from './rows.js'
+import { readWritten } from './written-value.js'
 
 /**
  * Read the rows before a report into its head. Only one text of a field counts, the one under its best label.
@@ -87,19 +88,25 @@ function addNeighbours(model: Model, held: readonly Held[], known: readonly numb
 
 function findField(model: Model, label: string): FoundField | undefined {
   const written = label.trim().replace(/[:：]$/, '')
-  if (written === '' || written.length > 12) return undefined
+  if (written === '' || written.length > LONGEST_LABEL) return undefined
   return listFields(model).get(foldLabel(written))
 }
 
+/** Longer words are no label of a form. */
+const LONGEST_LABEL = 40
+
 const fields = new WeakMap<Model, ReadonlyMap<string, FoundField>>()
 
-/** Fields of the catalogue by the folded wordings of their labels. */
+/** Fields of the head by the folded wordings of their labels: the catalogue, the organ, local additions. */
 function listFields(model: Model): ReadonlyMap<string, FoundField> {
   const known = fields.get(model)
   if (known) return known
   const made = new Map<string, FoundField>()
+  const [contact] = planReport(model).contact
   for (const { path, field } of listHeadFields(model)) {
-    if (!path.startsWith('/publication/') && !path.startsWith('/agency/')) continue
+    // The year and the period are known by more than a row; a contact may be named in passing.
+    const [, holder, ...inner] = path.split('/')
+    if (inner.length === 0 || holder === contact?.name) continue
     const { zh = '', aliases = [] } = field.label ?? {}
     for (const [order, wording] of [zh, ...aliases].entries()) {
       const folded = foldLabel(wording)
@@ -112,13 +119,18 @@ function listFields(model: Model): ReadonlyMap<string, FoundField> {
 
 /** Whether the row is in the report now, or says nothing. */
 function readRow(model: Model, { path, field }: HeadField, row: Row, draft: Draft): boolean {
-  if (row.text === '' || row.text === '无') return true
+  if (row.text === '' || row.text === '无') {
+    // Said is said, though it is no value.
+    if (row.text !== '')
+      draft.sources.push({ path: '', origin: row.origin, text: row.text, certainty: 'certain' })
+    return true
+  }
   if (/^https?:/.test(row.text) && field.name !== 'url') {
     // `来源：https://…` is the address of the page, whatever its label.
     const address = listHeadFields(model).find((each) => each.field.name === 'url')
     return address !== undefined && readRow(model, address, row, draft)
   }
-  const value = readValue(model, field, row.text)
+  const value = readWritten(model, field, row.text)
   if (draft.values.has(path)) return JSON.stringify(draft.values.get(path)) === JSON.stringify(value)
   if (value !== undefined) {
     setValue(draft, path, value, row)
@@ -132,19 +144,6 @@ function readRow(model: Model, { path, field }: HeadField, row: Row, draft: Draf
     text: row.text,
   })
   return true
-}
-
-/** The value in the form of the field, or undefined where the text has another. */
-function readValue(model: Model, field: Field, text: string): unknown {
-  const part = partOf(model, field.type)
-  if (field.type === 'CalendarDate') return findDate(text)
-  if (field.name === 'url') return /https?:\/\/[^\s"<>]+/.exec(text)?.[0]
-  if (part?.items !== undefined || field.items !== undefined) {
-    return text.split(/[\s,，;；、|]+/).filter((word) => word !== '')
-  }
-  const line = cleanLine(text)
-  if (part?.values) return part.values.find(({ value, label }) => label?.zh === line || value === line)?.value
-  return line
 }
 
 function reportUnknown(rows: readonly Row[], draft: Draft): void {

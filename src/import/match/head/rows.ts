@@ -56,12 +56,20 @@ function listGridRows(block: GridBlock, isLabel: (word: string) => boolean): Row
 const LABEL =
   /(^|[\s|｜；;，,【[（(])([^\s\d:：|｜；;，,。【[\]】（）()][^\s:：|｜；;，,。【[\]】（）()]{0,9})\s*[】\]]?\s*[:：](?!\/\/)/g
 
+/** A label that is known to be one may be longer, and hold brackets; at the start of a line alone. */
+const LONG_LABEL = /^()([^\d\s:：][^:：、.．]{0,39}?)\s*[:：](?!\/\/)/
+
 /** `发布日期：2024-01-17 来源：某局 浏览：12`. */
 function splitLine(text: string, isLabel: (word: string) => boolean): { label: string; text: string }[] {
   const line = cleanRow(text)
-  const starts = [...line.matchAll(LABEL)].filter(
+  const short = [...line.matchAll(LABEL)].filter(
     ([, before = '', word = '']) => before === '' || /\s|[|｜【[]/.test(before) || isLabel(word),
   )
+  const long = LONG_LABEL.exec(line)
+  const starts =
+    short[0]?.index !== 0 && long && isLabel(long[2] ?? '')
+      ? [long, ...short.filter(({ index }) => index >= long[0].length)]
+      : short
   return starts.map((start, index) => ({
     label: start[2] ?? '',
     text: line

@@ -3,7 +3,7 @@
 import type { Model } from '../../../model/types.js'
 import type { Block, SourceDocument } from '../../document.js'
 import type { Draft } from '../../draft.js'
-import { findYear } from '../dates.js'
+import { findFirstYear, findYear } from '../dates.js'
 import { cleanLine } from '../plain-text.js'
 import { isAlike } from './organs.js'
 import { readTitle } from './title-words.js'
@@ -59,7 +59,7 @@ function* listYears(model: Model, { title, blocks }: SourceDocument, draft: Draf
     const used = Number(date.slice(0, 4)) - 1
     yield { used, zh: '发布的上一年', en: 'the year before publication', isLikely: false }
   }
-  yield { used: Number(model.edition), zh: '格式的版本', en: 'the edition', isLikely: false }
+  yield { used: findFirstYear(model), zh: '格式的版本', en: 'the edition', isLikely: false }
 }
 
 /** A year that something was done in; not that of a date, a document number or a law. */

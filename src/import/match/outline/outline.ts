@@ -33,8 +33,10 @@ export interface Outline {
   readonly head: readonly Block[]
   /** In the order of the document. */
   readonly parts: readonly SectionPart[]
-  /** Grids by the table they are a piece of, wherever they stand. */
+  /** Grids by the statutory table they are a piece of, wherever they stand. */
   readonly grids: ReadonlyMap<string, readonly GridBlock[]>
+  /** Grids by the table they are a piece of, of those that sections of prose print. */
+  readonly placed: ReadonlyMap<string, readonly GridBlock[]>
   /** Lines right above a grid that stands outside its section, by that section. */
   readonly captions: ReadonlyMap<string, readonly Block[]>
   /** Blocks outside the element that holds the report, and tables of contents. */
@@ -62,7 +64,7 @@ export function outlineDocument(model: Model, all: readonly Block[]): Outline {
   const blocks = all.slice(0, end)
   const candidates = real.filter(({ index }) => index < end)
   const places = new Map(blocks.map((block, index) => [block, index]))
-  const grids = assignGrids(model, blocks)
+  const { grids, placed } = assignGrids(model, blocks)
   const anchors = findAnchors(model, places, grids)
   const headings = chooseHeadings(model, blocks, candidates, anchors)
   const held = [...headings.map(({ block }) => block), ...[...grids.values()].flat()]
@@ -79,6 +81,7 @@ export function outlineDocument(model: Model, all: readonly Block[]): Outline {
     head: blocks.slice(0, starts[0]?.index ?? blocks.length),
     parts: cutParts(blocks, starts, new Set([...outside, ...[...captions.values()].flat()])),
     grids,
+    placed,
     captions,
     outside,
     ...findRank(headings, blocks),
