@@ -78,7 +78,7 @@ function readLater(root) {
         const { model } = await import(pathToFileURL(path).href)
         const members = Object.entries(model).map(([name, value]) => {
           const json = JSON.stringify(value)
-          if (json.length < 10_000 && name !== 'upgrade') return `${JSON.stringify(name)}: ${json}`
+          if (json.length < 10_000 && !LATER.includes(name)) return `${JSON.stringify(name)}: ${json}`
           const file = `model.${model.edition}.${name}.json`
           writeFileSync(join(root, 'dist/cli', file), writeAscii(json))
           return `get ${name}() { return read('${file}') }`
@@ -88,6 +88,9 @@ function readLater(root) {
     },
   }
 }
+
+/** Small members that a sound report does not need either. */
+const LATER = ['upgrade', 'words', 'label']
 
 const READ = `import { readFileSync } from 'node:fs'
 const known = new Map()

@@ -32,8 +32,9 @@ export interface ChosenEdition<Report> {
  * Choose the edition of a document by the rows and columns that one edition alone has; where that does not tell, by
  * its year.
  *
- * Editions of which one has all labels of another are one form, with and without additions: of these the one of which
- * the document leaves out the least is taken, of several such the first.
+ * Editions of which one has all labels of another are one form, with and without additions: the additions alone tell
+ * them apart. Without any the one that is listed first is taken; of editions for different years, the one of which the
+ * document leaves out the least.
  *
  * @param document
  *   The document.
@@ -52,9 +53,8 @@ export function chooseEdition<Report>(
     .map((edition) => ({
       edition,
       words: listOwnWords(edition.model, editions).filter((word) => folded.includes(word)),
-      missing: countMissing(edition.model, folded),
     }))
-    .sort((a, b) => b.words.length - a.words.length || a.missing - b.missing)
+    .sort((a, b) => b.words.length - a.words.length || compareYears(a.edition.model, b.edition.model, folded))
   const [best] = scores
   if (best === undefined || best.words.length === 0) return guessByYear(texts, editions)
   const { edition } = best
@@ -70,6 +70,11 @@ export function chooseEdition<Report>(
     edition,
     findings: [{ code: 'edition-mixed', certainty: 'likely', path: '/edition', text: mixed.text, params }],
   }
+}
+
+/** Of two editions for different years, the one of which a document leaves out less comes first. */
+function compareYears(a: Model, b: Model, folded: string): number {
+  return a.years?.from === b.years?.from ? 0 : countMissing(a, folded) - countMissing(b, folded)
 }
 
 /**

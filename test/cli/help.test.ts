@@ -166,7 +166,7 @@ describe('a wrong command line', () => {
       ),
     ],
     [['fill', '-', '--cells', '-'], 'Report and figures cannot both come from standard input'],
-    [['generate', '--schema', 'x'], 'With --schema, name the output folder with --out'],
+    [['generate', '--schema', 'x'], 'With --schema or --profile, name the output folder with --out'],
   ])('is refused with 2 and a suggestion: %j', (words, message) => {
     const { code, out, err } = runCommand([...words, '--lang', 'en'])
     expect([code, out]).toEqual([2, ''])
