@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 5fdf56856439a0d8750929d56f82eabfbf9f6e9f75bc40b19aa1f645e48844ba) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 1f6565d0d2b0c9fa7afcb0b1eb506b4cee313fdbaf85d711eb4b76d290ad2f00) by `ogi-report generate`. Edit the schema instead.
 
 import type { Templates } from 'ogi-report/render'
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b6f69992416a967d1c1ba4c497a3f36af86cb4d6a830be0068f7a44d258f9c10) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 4db0cf40cfcc421368b4907cf733b7cc10d63ddce0158f025fa9f51dc5365547) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

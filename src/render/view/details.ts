@@ -81,7 +81,7 @@ function writeValue(model: Model, field: Field, value: unknown, place: string): 
 
 function writePlain(model: Model, value: unknown, place: string): string {
   if (typeof value === 'string') return value
-  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'boolean') return sayWord(model, value ? 'yes' : 'no')
   if (typeof value === 'number') return formatNumber(value, place)
   if (!Array.isArray(value))
     return refuse(place, { zh: '文字、数值或数组', en: 'a text, a number or an array' })
