@@ -1,6 +1,7 @@
 // Figures of a report with closed local additions: listed, filled in, named by labels, made anew.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { explainField } from '../../src/cli/explain.js'
 import { readPointer } from '../../src/model/pointer.js'
 import { listCells } from '../../src/report/cells.js'
 import { readCells, writeCellsCsv } from '../../src/report/cells-file.js'
@@ -74,6 +75,20 @@ describe('the figures', () => {
     ['', ['群众投诉'], ['完成整改'], '/shortcomings/checklist/complaints/mended'],
   ])('are found by labels in %s', (table, row, column, path) => {
     expect(findCellByLabels(supplemented.model, { table, row, column })).toMatchObject({ cell: { path } })
+  })
+})
+
+describe('a figure', () => {
+  test('is explained with its label, unit and equations', () => {
+    const lines = explainField(supplemented.model, '/local/training/skills/basic/people/total', 'en') ?? []
+    expect(lines[1]).toBe('Training, row “Skills / Basic”, column “People / Total”')
+    expect(lines).toContain('Unit: 人次')
+    expect(lines.filter((line) => line.startsWith('  people-total:'))).toHaveLength(1)
+  })
+
+  test('is explained where it stands in the head, with the values it may have', () => {
+    const lines = explainField(supplemented.model, '/local/stars', 'en') ?? []
+    expect(lines.at(-1)).toBe('Values: 1, 2, 3.5, none')
   })
 })
 
