@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 e0825e1f92a54e00e148bc844e5f60a5d8f2e6ad5e179d991d860036755d9411) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a2edceb5d0cda2a6616bcf4c7a5d1134a8bd59aca93c5d18c0094d76189bafcd) by `ogi-report generate`. Edit the schema instead.
 
 import { listBroken, listBrokenOverYears } from './equations.js'
 import { model } from './model.js'

@@ -13,6 +13,8 @@ const MARKS: Readonly<Record<string, string>> = {
   separator: '; ',
   mark: '[{text}]',
   nothing: '–',
+  yes: '✓',
+  no: '✗',
   facts: '…',
 }
 

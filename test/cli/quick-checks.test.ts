@@ -36,6 +36,14 @@ describe('selectChecks', () => {
     for (const report of reports) compare(report)
   })
 
+  it('leaves none out that finds local additions, whatever is in them', () => {
+    const table = { type: 'table', header: ['x'], rows: [['x', 'y']] }
+    for (const local of [{}, { hotline: '0000' }, { blocks: [table] }, { inside: { deep: [table] } }]) {
+      compare({ ...CITY, local })
+      expect(runChecks(model, { ...CITY, local }, selectChecks(ALL, { ...CITY, local }))).toHaveLength(1)
+    }
+  })
+
   it('leaves something out where it can', () => {
     expect(selectChecks(ALL, CITY).map(({ rule }) => rule.id)).not.toContain('note-without-cell')
     expect(selectChecks(ALL, CITY).length).toBeLessThan(ALL.length)

@@ -7,21 +7,28 @@ import { model as model2019 } from '../../generated/2019/model.js'
 import { model } from '../../generated/2021/model.js'
 import type { Field, Label, Part } from '../../src/model/types.js'
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
+import { loadSupplemented, type Supplemented } from '../fixtures/supplemented.js'
 
 let inspection: Inspection
+let supplemented: Supplemented
 
 beforeAll(async () => {
   inspection = await loadInspection()
+  supplemented = await loadSupplemented()
 })
-afterAll(() => inspection.remove())
+afterAll(() => {
+  inspection.remove()
+  supplemented.remove()
+})
 
-const folderOf = (edition: string) => (OWN.has(edition) ? `generated/${edition}` : inspection.folder)
+const inventedOf = (edition: string) => (edition === 'the supplemented one' ? supplemented : inspection)
+const folderOf = (edition: string) => (OWN.has(edition) ? `generated/${edition}` : inventedOf(edition).folder)
 const read = (edition: string, name: string) => readFileSync(`${folderOf(edition)}/${name}`, 'utf8')
 const OWN = new Map([
   ['2021', model],
   ['2019', model2019],
 ])
-const EDITIONS = [...OWN.keys(), 'the invented one']
+const EDITIONS = [...OWN.keys(), 'the invented one', 'the supplemented one']
 
 describe('the validator and the equations, as generated', () => {
   it.each(EDITIONS)('import nothing and make no code from text: %s', (edition) => {
@@ -106,7 +113,7 @@ describe('the types, as generated', () => {
           .join(' ')
           .replace(/\s+/g, ' ')
 
-  const modelOf = (edition: string) => OWN.get(edition) ?? inspection.model
+  const modelOf = (edition: string) => OWN.get(edition) ?? inventedOf(edition).model
   const wordingOf = ({ zh, en }: Label) => `${zh} (${en})`
 
   it.each(EDITIONS)('are one for each part, under its own name: %s', (edition) => {

@@ -19,6 +19,7 @@ import type { ShapeFault } from '../../src/validate/shape.js'
 import { listCases, readCase, readJson } from '../fixtures/cases.js'
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
 import { damage, damages } from '../fixtures/mutations.js'
+import { loadSupplemented, SUPPLEMENTED, type Supplemented } from '../fixtures/supplemented.js'
 import { createReport2019 } from '../schema/report-2019.js'
 
 /** One edition with everything that can tell whether a value has its shape. */
@@ -30,7 +31,7 @@ interface Judges {
   readonly peers: Readonly<Record<string, (value: unknown) => boolean>>
 }
 
-const EDITIONS = ['2021', '2019', 'the invented one']
+const EDITIONS = ['2021', '2019', 'the invented one', 'the supplemented one']
 const JSON_CASES = [
   ...listCases('test/fixtures/reports').filter(({ name }) => name !== 'unreadable-value'),
   ...readdirSync('examples', { recursive: true, encoding: 'utf8' })
@@ -40,6 +41,7 @@ const JSON_CASES = [
 ]
 
 let inspection: Inspection
+let supplemented: Supplemented
 const editions = new Map<string, Judges>()
 
 function judgesOf(name: string): Judges {
@@ -64,6 +66,7 @@ async function preparePeers(folder: string): Promise<Judges['peers']> {
 
 beforeAll(async () => {
   inspection = await loadInspection()
+  supplemented = await loadSupplemented()
   editions.set('2021', {
     base: { ...(readJson('examples/department.json') as object), local: { hotline: '0000', more: [{}] } },
     isShape: isReportShape,
@@ -82,8 +85,17 @@ beforeAll(async () => {
     listFaults: inspection.listFaults,
     peers: await preparePeers(inspection.folder),
   })
+  editions.set('the supplemented one', {
+    base: readJson(`${SUPPLEMENTED}/reports/valid/report.json`) as object,
+    isShape: supplemented.edition.isShape,
+    listFaults: supplemented.edition.listFaults,
+    peers: await preparePeers(supplemented.folder),
+  })
 })
-afterAll(() => inspection.remove())
+afterAll(() => {
+  inspection.remove()
+  supplemented.remove()
+})
 
 describe('other validators with the bundled schemas', () => {
   it.each(JSON_CASES)('agree with ours on $name', async (each) => {

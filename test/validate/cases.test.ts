@@ -7,15 +7,22 @@ import type { ValidateOptions } from '../../src/validate/options.js'
 import type { ValidationResult } from '../../src/validate/validator.js'
 import { expectRecorded, listCases, type ReportCase, readCase } from '../fixtures/cases.js'
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
+import { loadSupplemented, SUPPLEMENTED, type Supplemented } from '../fixtures/supplemented.js'
 
 const CASES = listCases('test/fixtures/reports')
 const INVENTED = listCases('test/fixtures/schemas/inspection/reports')
+const SUPPLEMENTED_CASES = listCases(`${SUPPLEMENTED}/reports`)
 let inspection: Inspection
+let supplemented: Supplemented
 
 beforeAll(async () => {
   inspection = await loadInspection()
+  supplemented = await loadSupplemented()
 })
-afterAll(() => inspection.remove())
+afterAll(() => {
+  inspection.remove()
+  supplemented.remove()
+})
 
 type Validate = (value: unknown, options?: ValidateOptions) => ValidationResult<unknown>
 
@@ -66,6 +73,13 @@ describe('every case of edition 2021', () => {
 describe('every case of the invented edition', () => {
   it.each(INVENTED)('has the issues recorded: $name', async (each) => {
     const { valid, issues } = await run(inspection.validate, each)
+    expectRecorded(`${each.folder}/issues.json`, { valid, ...shorten(issues) })
+  })
+})
+
+describe('every case of the supplemented edition', () => {
+  it.each(SUPPLEMENTED_CASES)('has the issues recorded: $name', async (each) => {
+    const { valid, issues } = await run(supplemented.validate, each)
     expectRecorded(`${each.folder}/issues.json`, { valid, ...shorten(issues) })
   })
 })

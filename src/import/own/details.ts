@@ -74,16 +74,16 @@ export function readPrinted(model: Model, field: Field, text: string): unknown {
   if (named) return named.value
   const part = partOf(model, field.type)
   const items = part?.items ?? field.items
-  if (items === undefined) return readScalar(part?.type ?? field.type, text, field.unit)
+  if (items === undefined) return readScalar(model, part?.type ?? field.type, text, field.unit)
   const type = partOf(model, items)?.type ?? items
-  return text.split(sayWord(model, 'separator')).map((each) => readScalar(type, each))
+  return text.split(sayWord(model, 'separator')).map((each) => readScalar(model, type, each))
 }
 
 /** The unit is printed behind a number. */
-function readScalar(type: string, text: string, unit = ''): unknown {
+function readScalar(model: Model, type: string, text: string, unit = ''): unknown {
   const constant = constantOf(type)
   if (constant !== undefined) return constant
-  if (type === 'boolean') return text === 'true'
+  if (type === 'boolean') return text === sayWord(model, 'yes')
   if (type !== 'integer' && type !== 'number') return text
   return Number(text.endsWith(unit) ? text.slice(0, text.length - unit.length) : text)
 }

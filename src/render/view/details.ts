@@ -42,10 +42,11 @@ const DEEPEST = 20
 
 function listRows(model: Model, fields: readonly Field[], values: Values, path: string, depth = 0): Detail[] {
   if (depth > DEEPEST) refuse(path, { zh: '层次较少的对象', en: 'an object less deep' })
+  const { tables } = planReport(model)
   return fields.flatMap((field) => {
     const value = values[field.name]
     const place = `${path}/${field.name}`
-    if (value === undefined || planReport(model).tables.has(place)) return []
+    if (value === undefined || tables.has(place)) return []
     if (Array.isArray(value) && value.some(isObject)) {
       const item = partOf(model, field.type)?.items ?? field.items ?? ''
       return value.flatMap((each, index) => {
@@ -81,7 +82,7 @@ function writeValue(model: Model, field: Field, value: unknown, place: string): 
 
 function writePlain(model: Model, value: unknown, place: string): string {
   if (typeof value === 'string') return value
-  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'boolean') return sayWord(model, value ? 'yes' : 'no')
   if (typeof value === 'number') return formatNumber(value, place)
   if (!Array.isArray(value))
     return refuse(place, { zh: '文字、数值或数组', en: 'a text, a number or an array' })

@@ -2,14 +2,15 @@
 
 import { findNearest } from '../../issue/nearest.js'
 import { findCell } from '../../issue/place.js'
-import type { Model } from '../../model/types.js'
-import { type Check, type Found, type Loose, NONE } from './check.js'
+import { readPointer } from '../../model/pointer.js'
+import type { Model, Table } from '../../model/types.js'
+import { type Check, type Found, type Loose, type LooseReport, NONE } from './check.js'
 
 /** More notes than this are a matter of shape. A list may be sparse and endless. */
 const MOST = 10_000
 
 /**
- * Check that every note points at a cell of a statutory table.
+ * Check that every note points at a cell of a table that the report has.
  *
  * @param report
  *   The report.
@@ -20,18 +21,28 @@ const MOST = 10_000
  * @returns
  *   One finding per note that points elsewhere.
  */
-export const checkNotes: Check = ({ notes }, _rule, model) => {
+export const checkNotes: Check = (report, _rule, model) => {
+  const { notes } = report
   if (!Array.isArray(notes)) return NONE
   const found: Found[] = []
   for (let index = 0; index < Math.min(notes.length, MOST); index++) {
     const path = (notes[index] as Loose)?.path
-    if (typeof path !== 'string' || findCell(model, path)) continue
-    found.push({
-      path: `/notes/${index}/path`,
-      params: describePath(path, found.length, () => listCells(model)),
-    })
+    if (typeof path !== 'string') continue
+    const table = findCell(model, path)?.table
+    if (table && isThere(report, table)) continue
+    if (table) found.push({ path: `/notes/${index}/path`, params: { found: path } })
+    else
+      found.push({
+        path: `/notes/${index}/path`,
+        params: describePath(path, found.length, () => listCells(model)),
+      })
   }
   return found.length > 0 ? found : NONE
+}
+
+/** A statutory table that is missing is a matter of shape; one that prose prints may be missing. */
+function isThere(report: LooseReport, { name, section, path }: Table): boolean {
+  return name === section || readPointer(report, path) !== undefined
 }
 
 /**
