@@ -1,15 +1,13 @@
 // Schema → every generated file, as a map from path to text. Pure: nothing is written here.
 
-import { ToolkitError } from '../issue/error.js'
-import { buildModel } from '../model/build.js'
-import { checkSchema } from '../model/check/index.js'
-import { readSchema } from '../model/read.js'
+import { loadSchema } from '../model/load.js'
 import { describeOrigin } from './banner.js'
 import { emitBundle } from './bundle.js'
 import { emitDictionary } from './dictionary.js'
 import { emitEdition } from './edition.js'
 import { emitEquations } from './equations.js'
 import { emitModel } from './model.js'
+import { emitReportSchema } from './report-schema.js'
 import { emitTemplates } from './templates.js'
 import { emitTypes } from './types.js'
 import { emitValidator } from './validator.js'
@@ -24,7 +22,7 @@ export { compareFiles, type Difference } from './drift.js'
  *   Path of the root schema, written in this project's vocabulary.
  * @returns
  *   Text by path relative to the output folder, sorted: types, validator, equations, model, templates,
- *   dictionary and bundled schemas.
+ *   dictionary, bundled schemas and the schema itself in one file.
  * @throws {ToolkitError}
  *   `schema-unreadable` or `schema-invalid`, with every fault of the schema.
  * @example
@@ -32,17 +30,7 @@ export { compareFiles, type Difference } from './drift.js'
  *   files.get('types.d.ts')
  */
 export async function generateFiles(schemaFile: string): Promise<Map<string, string>> {
-  const source = readSchema(schemaFile)
-  const issues = checkSchema(source.documents, source.rootId)
-  if (issues.length > 0) {
-    const list = (language: 'zh' | 'en') =>
-      issues.map((issue) => `${issue.file}#${issue.path}: ${issue.message[language]}`).join('\n')
-    throw new ToolkitError('schema-invalid', {
-      zh: `模式有误：\n${list('zh')}`,
-      en: `The schema is wrong:\n${list('en')}`,
-    })
-  }
-  const { model, shape } = buildModel(source)
+  const { source, model, shape } = loadSchema(schemaFile)
   const origin = describeOrigin(model)
   const script = (text: string) => `// ${origin}\n${text.replace(/^\n*/, '\n')}`
   const validator = emitValidator(shape)
@@ -70,6 +58,7 @@ export async function generateFiles(schemaFile: string): Promise<Map<string, str
     ['dictionary.md', `<!-- ${origin} -->\n\n${emitDictionary(model)}`],
     ['report.2020-12.schema.json', emitBundle(shape, '2020-12', origin)],
     ['report.draft-07.schema.json', emitBundle(shape, 'draft-07', origin)],
+    ['report.schema.json', emitReportSchema(source, origin)],
     ...emitTemplates(model, origin),
   ])
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))

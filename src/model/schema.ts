@@ -49,6 +49,7 @@ export interface Schema {
   readonly $id?: string
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
+  readonly $comment?: string
   readonly title?: string
   readonly description?: string
   readonly examples?: readonly Json[]
