@@ -25,7 +25,20 @@ export interface LoadedSchema {
  *   `schema-unreadable` or `schema-invalid`, with every fault of the schema.
  */
 export function loadSchema(file: string): LoadedSchema {
-  const source = readSchema(file)
+  return loadSource(readSchema(file))
+}
+
+/**
+ * Check a report schema that was read, and build its model.
+ *
+ * @param source
+ *   The schema files.
+ * @returns
+ *   The files, the model and the shape.
+ * @throws {ToolkitError}
+ *   `schema-invalid`, with every fault of the schema.
+ */
+export function loadSource(source: SchemaSource): LoadedSchema {
   const issues = checkSchema(source.documents, source.rootId)
   if (issues.length > 0) {
     const list = (language: 'zh' | 'en') =>

@@ -53,6 +53,7 @@ export interface Schema {
   readonly title?: string
   readonly description?: string
   readonly examples?: readonly Json[]
+  readonly deprecated?: boolean
   readonly type?: string
   readonly const?: string | number | boolean
   readonly enum?: readonly (string | number)[]
