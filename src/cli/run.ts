@@ -34,6 +34,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   cells: () => import('./commands/cells.js'),
   fill: () => import('./commands/fill.js'),
   generate: () => import('./commands/generate.js'),
+  'diff-schema': () => import('./commands/diff-schema.js'),
   explain: () => import('./commands/explain.js'),
 }
 

@@ -87,6 +87,12 @@ export const COMMANDS = {
   },
   fill: { options: { cells: { ...ANY, required: true }, output: OUTPUT, force: {} }, least: 1, most: 1 },
   generate: { options: { schema: ANY, out: ANY, check: {}, verbose: {} }, least: 0, most: 0 },
+  'diff-schema': {
+    options: { changelog: ANY, reporter: { value: ['pretty', 'json'] } },
+    argument: { zh: '模式', en: 'schema' },
+    least: 2,
+    most: 2,
+  },
   explain: {
     options: {},
     argument: { zh: '代码|JSON 指针|名称', en: 'code|JSON Pointer|label' },

@@ -2,15 +2,15 @@
 // that a broken output can always be made anew.
 
 import { existsSync, readdirSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { compareFiles, type Difference, generateFiles } from '../../generate/index.js'
 import { generateSharedFiles } from '../../generate/shared.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
-import { readSchema } from '../../model/read.js'
 import { readFolder, writeFolder } from '../generated-folder.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { PACKAGE_FOLDER } from '../package-folder.js'
+import { nameFiles } from '../schema-fault.js'
 
 /**
  * Generate, or check what was generated.
@@ -38,23 +38,12 @@ export async function run({ values, flags, language }: Arguments): Promise<Outco
   return { code: 0, out: describeWriting(differences, out, language) }
 }
 
-/** A fault of the schema is named by its file on disk, which is what has to be opened; the library knows it by `$id`. */
 async function generate(schema: string): Promise<Map<string, string>> {
   try {
     return await generateFiles(schema)
   } catch (error) {
-    if (!(error instanceof ToolkitError) || error.code !== 'schema-invalid') throw error
-    const files = [...readSchema(schema).files]
-    const name = (text: string) =>
-      files.reduce((named, [id, file]) => named.replaceAll(`\n${id}#`, () => `\n${nameFile(file)}#`), text)
-    throw new ToolkitError(error.code, { zh: name(error.text.zh), en: name(error.text.en) }, error)
+    throw nameFiles(error, schema)
   }
-}
-
-/** As short as it can be typed. */
-function nameFile(file: string): string {
-  const path = relative('.', file)
-  return path.startsWith('..') ? file : path
 }
 
 /** Every edition this package has a schema of, each in its own folder, and what they share. */
