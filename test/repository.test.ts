@@ -104,7 +104,7 @@ describe('every source file', () => {
 })
 
 describe('imports point one way', () => {
-  it.each(['model', 'generate'])(
+  it.each(['model', 'generate', 'diff'])(
     '%s does without what is generated, so that it can be generated anew',
     (folder) => {
       const { files, others } = reach(listFiles(`src/${folder}`, '.ts'))
@@ -114,13 +114,14 @@ describe('imports point one way', () => {
   )
 
   it.each([
-    ['model', /^src\/(generate|validate|render|import|report|cli)\//],
-    ['issue', /^src\/(generate|validate|render|import|report|cli)\//],
-    ['generate', /^src\/(validate|import|cli)\//],
-    ['validate', /^src\/(generate|render|import|cli)\//],
-    ['render', /^src\/(generate|validate|import|cli)\//],
-    ['import', /^src\/(generate|validate|render|cli)\//],
-    ['report', /^src\/(generate|render|import|cli)\//],
+    ['model', /^src\/(generate|diff|validate|render|import|report|cli)\//],
+    ['issue', /^src\/(generate|diff|validate|render|import|report|cli)\//],
+    ['generate', /^src\/(diff|validate|import|cli)\//],
+    ['diff', /^src\/(generate|validate|render|import|report|cli)\/|^src\/issue\/(?!error\.)/],
+    ['validate', /^src\/(generate|diff|render|import|cli)\//],
+    ['render', /^src\/(generate|diff|validate|import|cli)\//],
+    ['import', /^src\/(generate|diff|validate|render|cli)\//],
+    ['report', /^src\/(generate|diff|render|import|cli)\//],
   ])('%s does without what stands above and beside it', (folder, forbidden) => {
     expect(findImports(`src/${folder}`, forbidden)).toEqual([])
   })

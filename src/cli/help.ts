@@ -2,6 +2,7 @@
 
 import { EDITION_NAMES } from '../edition/name.js'
 import type { Text } from '../model/types.js'
+import { DIFF_SCHEMA_HELP } from './help-diff-schema.js'
 import { GENERATE_HELP } from './help-generate.js'
 import { IMPORT_HELP } from './help-import.js'
 import { NEW_HELP } from './help-new.js'
@@ -19,15 +20,16 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
 政府信息公开工作年度报告：导入、校验、呈现、填报。
 
 命令：
-  new        新建一份各项为 0 的报告
-  import     由已发布的网页、Word、Excel、PDF、文本读出报告
-  validate   校验报告，指出错在哪一格
-  render     生成网页（HTML）或纯文本
-  cells      列出各表数据（CSV 或 JSON）
-  fill       把数据填入报告
-  upgrade    把旧版格式的报告转为新版
-  generate   由模式生成类型、校验器、模板等
-  explain    解释问题代码或字段
+  new          新建一份各项为 0 的报告
+  import       由已发布的网页、Word、Excel、PDF、文本读出报告
+  validate     校验报告，指出错在哪一格
+  render       生成网页（HTML）或纯文本
+  cells        列出各表数据（CSV 或 JSON）
+  fill         把数据填入报告
+  upgrade      把旧版格式的报告转为新版
+  generate     由模式生成类型、校验器、模板等
+  diff-schema  比较两个模式，指出不兼容的改动
+  explain      解释问题代码或字段
 
 选项：
   --lang zh|en   提示的语言（默认 zh）
@@ -41,15 +43,16 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
 Annual reports on open government information: import, validate, render, fill in.
 
 Commands:
-  new        start a report with zeros
-  import     read a report out of a published page, Word, Excel, PDF or text file
-  validate   check reports and name the cell that is wrong
-  render     write a page (HTML) or plain text
-  cells      list the figures (CSV or JSON)
-  fill       put figures into a report
-  upgrade    bring a report of an earlier edition to a later one
-  generate   make types, validator, templates and more from a schema
-  explain    explain an issue code or a field
+  new          start a report with zeros
+  import       read a report out of a published page, Word, Excel, PDF or text file
+  validate     check reports and name the cell that is wrong
+  render       write a page (HTML) or plain text
+  cells        list the figures (CSV or JSON)
+  fill         put figures into a report
+  upgrade      bring a report of an earlier edition to a later one
+  generate     make types, validator, templates and more from a schema
+  diff-schema  compare two schemas and name the changes that break something
+  explain      explain an issue code or a field
 
 Options:
   --lang zh|en   language of messages (default zh)
@@ -187,6 +190,7 @@ Options:
   },
   upgrade: UPGRADE_HELP,
   generate: GENERATE_HELP,
+  'diff-schema': DIFF_SCHEMA_HELP,
   explain: {
     zh: `用法：ogi-report explain <代码|JSON 指针|名称> [选项]
 

@@ -1,7 +1,7 @@
 // Path or package of a profile → the edition it makes, ready to be worked with.
 
-import { buildSound } from '../generate/index.js'
 import { ToolkitError } from '../issue/error.js'
+import { loadSource } from '../model/load.js'
 import { readProfile } from '../profile/index.js'
 import { findProfile } from '../profile/resolve.js'
 import { createRenderer } from '../render/index.js'
@@ -23,7 +23,7 @@ import { loadEdition } from './load-edition.js'
  */
 export async function openProfileFormats(name: string): Promise<Formats> {
   const { source, templates } = readProfile(findProfile(name))
-  const built = buildSound(source)
+  const built = loadSource(source)
   const { model } = built
   const edition = await loadEdition(built)
   const validate = createValidator(edition)

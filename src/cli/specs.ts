@@ -113,6 +113,12 @@ export const COMMANDS = {
     least: 0,
     most: 0,
   },
+  'diff-schema': {
+    options: { changelog: ANY, reporter: { value: ['pretty', 'json'] } },
+    argument: { zh: '模式', en: 'schema' },
+    least: 2,
+    most: 2,
+  },
   explain: {
     options: { edition: EDITION, profile: PROFILE },
     argument: { zh: '代码|JSON 指针|名称', en: 'code|JSON Pointer|label' },

@@ -34,10 +34,10 @@ export function sayAllFine(count: number, language: Language): string {
  * Write results as JSON.
  *
  * @param results
- *   One entry per file.
+ *   What was found, mostly one entry per file.
  * @returns
- *   A JSON array, indented.
+ *   Indented JSON.
  */
-export function writeJson(results: readonly unknown[]): string {
+export function writeJson(results: unknown): string {
   return `${JSON.stringify(results, null, 2)}\n`
 }

@@ -1,10 +1,7 @@
 // Schema → every generated file, as a map from path to text. Pure: nothing is written here.
 
-import { ToolkitError } from '../issue/error.js'
-import { buildModel } from '../model/build.js'
-import { checkSchema } from '../model/check/index.js'
+import { type LoadedSchema, loadSource } from '../model/load.js'
 import { readSchema, type SchemaSource } from '../model/read.js'
-import type { Shape } from '../model/schema.js'
 import type { Model } from '../model/types.js'
 import { readProfile } from '../profile/index.js'
 import { isProfile } from '../profile/read.js'
@@ -16,6 +13,7 @@ import { emitDictionary } from './dictionary.js'
 import { emitEdition } from './edition.js'
 import { emitEquations } from './equations.js'
 import { emitModel } from './model.js'
+import { emitReportSchema } from './report-schema.js'
 import { emitTemplates } from './templates.js'
 import { emitTypes } from './types.js'
 import { emitValidator } from './validator.js'
@@ -30,7 +28,7 @@ export { compareFiles, type Difference } from './drift.js'
  *   Path of the root schema, written in this project's vocabulary, or of a profile.
  * @returns
  *   Text by path relative to the output folder, sorted: types, validator, equations, model, templates,
- *   dictionary and bundled schemas.
+ *   dictionary, bundled schemas and the schema itself in one file.
  * @throws {ToolkitError}
  *   `schema-unreadable` or `schema-invalid`, with every fault of the schema; `profile-unreadable` or `profile-invalid`
  *   with every fault of the profile; `template-invalid` with every fault of its templates.
@@ -67,34 +65,14 @@ export async function generateEdition(
   source: SchemaSource,
   templates: readonly string[] = [],
 ): Promise<GeneratedEdition> {
-  const { model, shape } = buildSound(source)
-  return { model, files: await emitFiles(model, shape, stackTemplates(model, templates)) }
+  const loaded = loadSource(source)
+  return { model: loaded.model, files: await emitFiles(loaded, stackTemplates(loaded.model, templates)) }
 }
 
-/**
- * Build the model of a schema after checking it.
- *
- * @param source
- *   The schema files.
- * @returns
- *   The model, and the shape it was read from.
- * @throws {ToolkitError}
- *   `schema-invalid`, with every fault of the schema.
- */
-export function buildSound(source: SchemaSource): { model: Model; shape: Shape } {
-  const issues = checkSchema(source.documents, source.rootId)
-  if (issues.length > 0) {
-    const list = (language: 'zh' | 'en') =>
-      issues.map((issue) => `${issue.file}#${issue.path}: ${issue.message[language]}`).join('\n')
-    throw new ToolkitError('schema-invalid', {
-      zh: `模式有误：\n${list('zh')}`,
-      en: `The schema is wrong:\n${list('en')}`,
-    })
-  }
-  return buildModel(source)
-}
-
-async function emitFiles(model: Model, shape: Shape, templates: Sources): Promise<Map<string, string>> {
+async function emitFiles(
+  { source, model, shape }: LoadedSchema,
+  templates: Sources,
+): Promise<Map<string, string>> {
   const origin = describeOrigin(model)
   const script = (text: string) => `// ${origin}\n${text.replace(/^\n*/, '\n')}`
   const validator = emitValidator(shape)
@@ -122,6 +100,7 @@ async function emitFiles(model: Model, shape: Shape, templates: Sources): Promis
     ['dictionary.md', `<!-- ${origin} -->\n\n${emitDictionary(model)}`],
     ['report.2020-12.schema.json', emitBundle(shape, '2020-12', origin)],
     ['report.draft-07.schema.json', emitBundle(shape, 'draft-07', origin)],
+    ['report.schema.json', emitReportSchema(source, origin)],
     ...emitTemplates(model, origin, templates),
   ])
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))

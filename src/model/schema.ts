@@ -79,9 +79,11 @@ export interface Schema {
   readonly $id?: string
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
+  readonly $comment?: string
   readonly title?: string
   readonly description?: string
   readonly examples?: readonly Json[]
+  readonly deprecated?: boolean
   readonly type?: string
   readonly const?: string | number | boolean
   readonly enum?: readonly (string | number)[]

@@ -17,15 +17,16 @@ describe('the help screen', () => {
 Annual reports on open government information: import, validate, render, fill in.
 
 Commands:
-  new        start a report with zeros
-  import     read a report out of a published page, Word, Excel, PDF or text file
-  validate   check reports and name the cell that is wrong
-  render     write a page (HTML) or plain text
-  cells      list the figures (CSV or JSON)
-  fill       put figures into a report
-  upgrade    bring a report of an earlier edition to a later one
-  generate   make types, validator, templates and more from a schema
-  explain    explain an issue code or a field
+  new          start a report with zeros
+  import       read a report out of a published page, Word, Excel, PDF or text file
+  validate     check reports and name the cell that is wrong
+  render       write a page (HTML) or plain text
+  cells        list the figures (CSV or JSON)
+  fill         put figures into a report
+  upgrade      bring a report of an earlier edition to a later one
+  generate     make types, validator, templates and more from a schema
+  diff-schema  compare two schemas and name the changes that break something
+  explain      explain an issue code or a field
 
 Options:
   --lang zh|en   language of messages (default zh)
@@ -99,7 +100,7 @@ Exit code: 0 fine, 1 a report has errors, 2 the command could not run
 
   it('of the program names every command', () => {
     for (const screen of Object.values(HELP.program)) {
-      expect([...screen.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(NAMES)
+      expect([...screen.matchAll(/^ {2}([a-z][a-z-]*) /gm)].map(([, name]) => name)).toEqual(NAMES)
     }
   })
 
@@ -123,7 +124,7 @@ describe('a wrong command line', () => {
     [['valdate'], 'There is no command valdate. Did you mean validate?'],
     [
       ['toString'],
-      'There is no command toString. There are: new import validate render cells fill upgrade generate explain',
+      'There is no command toString. There are: new import validate render cells fill upgrade generate diff-schema explain',
     ],
     [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
     [
@@ -143,6 +144,11 @@ describe('a wrong command line', () => {
       ['explain'],
       'An argument is missing: <code|JSON Pointer|label>\nUsage: ogi-report explain <code|JSON Pointer|label> [options]',
     ],
+    [
+      ['diff-schema', 'schema/2021'],
+      'An argument is missing: <schema>\nUsage: ogi-report diff-schema <old> <new> [options]',
+    ],
+    [['diff-schema', 'a', 'b', 'c'], 'One argument too many: c'],
     [['fill'], 'An argument is missing: <file>\nUsage: ogi-report fill <file> --cells <file> [options]'],
     [['render', 'x'], 'The option --to is missing (html | text)'],
     [['render', 'x', 'y', '--to', 'html'], 'One argument too many: y'],

@@ -24,6 +24,12 @@ describe('the command starts fast because', () => {
     expect(entry).not.toMatch(/wrong-cell|jsonc|handlebars/)
   })
 
+  it('comparing schemas is left to those who compare', () => {
+    for (const file of ['dist/cli/index.cjs', 'dist/cli/run.cjs'])
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/field-removed|limit-narrowed/)
+    expect(readFileSync('dist/cli/index.cjs', 'utf8')).not.toContain('diff-schema')
+  })
+
   it('a faulty report needs one file more', () => {
     const loaded = ['cli/index.cjs', 'cli/run.cjs']
     expect(listLoaded('validate', 'examples/faults/one-cell.json')).toEqual(loaded)

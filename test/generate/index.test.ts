@@ -34,6 +34,7 @@ describe('generateFiles', () => {
       'model.js',
       'report.2020-12.schema.json',
       'report.draft-07.schema.json',
+      'report.schema.json',
       'templates.d.ts',
       'templates.js',
       'types.d.ts',

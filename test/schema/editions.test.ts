@@ -13,6 +13,7 @@ const EDITIONS = [
 const FILES = readdirSync('schema', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => !name.startsWith('published/'))
   .sort()
 
 type Node = Record<string, unknown>

@@ -1,7 +1,7 @@
 // `generate`: makes everything that follows from a schema, or checks that it is made. Imports nothing generated, so
 // that a broken output can always be made anew.
 
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { generateEditions } from '../../generate/editions.js'
 import {
   compareFiles,
@@ -17,6 +17,7 @@ import { findProfile } from '../../profile/resolve.js'
 import { readFolder, writeFolder } from '../generated-folder.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { PACKAGE_FOLDER } from '../package-folder.js'
+import { nameFiles } from '../schema-fault.js'
 
 /**
  * Generate, or check what was generated.
@@ -61,23 +62,12 @@ async function generateProfile(profile: string): Promise<Map<string, string>> {
   return (await generateEdition(source, templates)).files
 }
 
-/** A fault of the schema is named by its file on disk, which is what has to be opened; the library knows it by `$id`. */
 async function generate(schema: string): Promise<GeneratedEdition> {
   try {
     return await generateEdition(readSchema(schema))
   } catch (error) {
-    if (!(error instanceof ToolkitError) || error.code !== 'schema-invalid') throw error
-    const files = [...readSchema(schema).files]
-    const name = (text: string) =>
-      files.reduce((named, [id, file]) => named.replaceAll(`\n${id}#`, () => `\n${nameFile(file)}#`), text)
-    throw new ToolkitError(error.code, { zh: name(error.text.zh), en: name(error.text.en) }, error)
+    throw nameFiles(error, schema)
   }
-}
-
-/** As short as it can be typed. */
-function nameFile(file: string): string {
-  const path = relative('.', file)
-  return path.startsWith('..') ? file : path
 }
 
 function describeCheck(

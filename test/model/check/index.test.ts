@@ -13,7 +13,7 @@ const EDITION_2021 = 'https://ogi-report.example/schema/2021/report.schema.json'
 
 function readOwnSchema(): Map<string, Schema> {
   const names = readdirSync('schema', { recursive: true, encoding: 'utf8' }).sort()
-  const files = names.filter((name) => /[\\/].*\.schema\.json$/.test(name))
+  const files = names.filter((name) => /^(?!published).*[\\/].*\.schema\.json$/.test(name))
   return new Map(
     files.map((name) => [
       `https://ogi-report.example/schema/${name.replaceAll('\\', '/')}`,
