@@ -31,6 +31,9 @@ export const COMMON: Readonly<Record<string, OptionSpec>> = {
 const ANY = { value: 'any' } as const
 const OUTPUT = { value: 'any', short: 'o' } as const
 
+/** Options of the commands whose issues can be accepted. */
+export const ACCEPT_OPTIONS = { accepted: ANY, baseline: ANY, 'write-baseline': ANY, date: ANY } as const
+
 /** The commands. */
 export const COMMANDS = {
   new: {
@@ -55,13 +58,14 @@ export const COMMANDS = {
       strict: {},
       explain: {},
       reporter: { value: ['pretty', 'json'] },
+      ...ACCEPT_OPTIONS,
       force: {},
     },
     least: 1,
     most: Number.POSITIVE_INFINITY,
   },
   validate: {
-    options: { reporter: { value: ['pretty', 'json'] }, previous: ANY },
+    options: { reporter: { value: ['pretty', 'json'] }, previous: ANY, ...ACCEPT_OPTIONS, force: {} },
     least: 1,
     most: Number.POSITIVE_INFINITY,
   },
