@@ -3,22 +3,15 @@
 
 import { applyAccepted, type Matched } from '../../accept/apply.js'
 import { listEntries, writeEntries } from '../../accept/baseline.js'
-import { isDay } from '../../accept/day.js'
 import type { AcceptedEntry } from '../../accept/entry.js'
-import { readAccepted } from '../../accept/read.js'
 import { IMPORT_CODES } from '../../import/codes.js'
-import { EDITIONS } from '../../import/editions.js'
 import { showUnseen } from '../../issue/describe.js'
-import { ToolkitError } from '../../issue/error.js'
 import type { Issue } from '../../issue/issue.js'
 import { deliver } from '../deliver.js'
-import { listCodes } from '../explain.js'
-import { nameInput, readInput } from '../input.js'
 import type { Arguments } from '../outcome.js'
-import { keepExisting } from '../output.js'
 import type { AcceptedIssue, Judgement } from './judged.js'
-import { readToday } from './today.js'
-import { type EntryFile, sayUnused } from './unused.js'
+import { readSettings } from './settings.js'
+import { type Idleness, sayUnused } from './unused.js'
 
 /** An issue with its identity. */
 type Identified = Issue & { readonly id: string; readonly text?: string; readonly certainty?: string }
@@ -47,10 +40,7 @@ export interface Acceptance {
  *   When a file can't be read, an entry or the day is wrong, or a baseline is there already.
  */
 export function openAcceptance(command: 'validate' | 'import', options: Arguments): Acceptance {
-  const { values, flags, language } = options
-  const date = readDate(values.date)
-  const goal = readGoal(values['write-baseline'], flags.has('force'))
-  const files = (['accepted', 'baseline'] as const).flatMap((use) => readEntries(use, values[use]))
+  const { date, goal, files } = readSettings(options)
   const entries = files.flatMap((file) => file.entries)
   const used = new Set<AcceptedEntry>()
   const unused = new Set<AcceptedEntry>()
@@ -71,38 +61,17 @@ export function openAcceptance(command: 'validate' | 'import', options: Argument
       }
     },
     close: (isComplete) => {
-      const isImport = (code: string) => Object.hasOwn(IMPORT_CODES, code)
-      // An entry that matched in one report is of use, and the other command's are not in question here.
-      const idle = (entry: AcceptedEntry) =>
-        unused.has(entry) && !used.has(entry) && isImport(entry.code) === (command === 'import')
-      const notes = sayUnused(files, idle, language)
+      const judgeEntry = (entry: AcceptedEntry): Idleness | undefined => {
+        // An entry that matched in one report is of use, and the other command's are not in question here.
+        const isOwn = Object.hasOwn(IMPORT_CODES, entry.code) === (command === 'import')
+        if (!isOwn || used.has(entry)) return undefined
+        return unused.has(entry) ? 'unused' : 'elsewhere'
+      }
+      // Of a file that could not be read nobody knows which entries it needs.
+      const notes = isComplete ? sayUnused(files, judgeEntry, options.language) : ''
       return goal === undefined ? notes : notes + writeKept(goal, kept, isComplete, options)
     },
   }
-}
-
-function readDate(date: string | undefined): string {
-  if (date === undefined) return readToday()
-  if (isDay(date)) return date
-  throw complain(
-    `--date 应为日历上有的一天，如 2025-03-01，现为 ${date}`,
-    `--date must be a day of the calendar such as 2025-03-01, found ${date}`,
-  )
-}
-
-/** Whatever speaks against writing is said before anything is read. */
-function readGoal(goal: string | undefined, force: boolean): string | undefined {
-  if (goal === undefined) return undefined
-  if (goal === '-')
-    throw complain('--write-baseline 需要一个文件名', '--write-baseline needs the name of a file')
-  if (!force) keepExisting(goal)
-  return goal
-}
-
-function readEntries(use: EntryFile['use'], name: string | undefined): EntryFile[] {
-  if (name === undefined) return []
-  const codes = EDITIONS.flatMap(({ model }) => listCodes(model))
-  return [{ name, use, entries: readAccepted(readInput(name), { name: nameInput(name), use, codes }) }]
 }
 
 /**
@@ -155,8 +124,4 @@ function writeKept(
     language,
   })
   return err
-}
-
-function complain(zh: string, en: string): ToolkitError {
-  return new ToolkitError('wrong-option', { zh, en })
 }

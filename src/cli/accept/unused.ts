@@ -11,13 +11,16 @@ export interface EntryFile {
   readonly entries: readonly AcceptedEntry[]
 }
 
+/** What a run made of an entry: no issue belongs to it, or it is about none of the reports. */
+export type Idleness = 'unused' | 'elsewhere'
+
 /**
- * Say which entries are without use.
+ * Say which entries were without use.
  *
  * @param files
  *   The files.
- * @param isIdle
- *   Whether no issue belongs to an entry.
+ * @param judge
+ *   What the run made of an entry; undefined for one that was of use, or is not in question.
  * @param language
  *   Language of the lines.
  * @returns
@@ -25,13 +28,16 @@ export interface EntryFile {
  */
 export function sayUnused(
   files: readonly EntryFile[],
-  isIdle: (entry: AcceptedEntry) => boolean,
+  judge: (entry: AcceptedEntry) => Idleness | undefined,
   language: Language,
 ): string {
   return files
-    .flatMap((file) =>
-      file.use === 'baseline' ? countIdle(file, isIdle, language) : nameIdle(file, isIdle, language),
-    )
+    .flatMap(({ name, use, entries }) => {
+      const unused = [...entries.entries()].filter(([, entry]) => judge(entry) === 'unused')
+      if (use === 'baseline') return sayBaseline(name, unused.length, language)
+      const elsewhere = entries.filter((entry) => judge(entry) === 'elsewhere').length
+      return [...nameUnused(name, unused, language), ...sayElsewhere(name, elsewhere, language)]
+    })
     .map((line) => `${showUnseen(line)}\n`)
     .join('')
 }
@@ -39,35 +45,39 @@ export function sayUnused(
 /** Most entries that are named one by one. */
 const MOST = 20
 
-function nameIdle(
-  { name, entries }: EntryFile,
-  isIdle: (entry: AcceptedEntry) => boolean,
+function nameUnused(
+  name: string,
+  unused: readonly (readonly [number, AcceptedEntry])[],
   language: Language,
 ): string[] {
-  const lines = [...entries.entries()].flatMap(([index, entry]) => {
-    if (!isIdle(entry)) return []
-    const what = `${entry.code} ${entry.path}`
-    return language === 'zh'
-      ? [`说明：${name} 第 ${index + 1} 条没有对应的问题，可以删去：${what}`]
-      : [`info: ${name}, entry ${index + 1}: no issue belongs to it, it can be removed: ${what}`]
-  })
-  const rest = lines.length - MOST
-  if (rest <= 0) return lines
-  const more =
-    language === 'zh' ? `说明：${name} 另有 ${rest} 条也是` : `info: ${name}: ${rest} more entries alike`
-  return [...lines.slice(0, MOST), more]
+  const lines = unused
+    .slice(0, MOST)
+    .map(([index, { code, path }]) =>
+      language === 'zh'
+        ? `说明：${name} 第 ${index + 1} 条没有对应的问题，可以删去：${code} ${path}`
+        : `info: ${name}, entry ${index + 1}: no issue belongs to it, it can be removed: ${code} ${path}`,
+    )
+  const rest = unused.length - lines.length
+  if (rest === 0) return lines
+  return [
+    ...lines,
+    language === 'zh' ? `说明：${name} 另有 ${rest} 条也是` : `info: ${name}: ${rest} more entries alike`,
+  ]
 }
 
-function countIdle(
-  { name, entries }: EntryFile,
-  isIdle: (entry: AcceptedEntry) => boolean,
-  language: Language,
-): string[] {
-  const count = entries.filter(isIdle).length
+/** In most cases as it should be, but a misspelt name of an agency looks the same. */
+function sayElsewhere(name: string, count: number, language: Language): string[] {
+  if (count === 0) return []
+  return language === 'zh'
+    ? [`说明：${name} 有 ${count} 条写的是别的报告（report），本次没有用到`]
+    : [`info: ${name}: ${count} of its entries name another \`report\` and were not applied`]
+}
+
+function sayBaseline(name: string, count: number, language: Language): string[] {
   if (count === 0) return []
   return language === 'zh'
     ? [`说明：基线 ${name} 有 ${count} 条已没有对应的问题，可用 --write-baseline 重新写一份`]
     : [
-        `info: no issue belongs to ${count} of the entries of the baseline ${name}; write it anew with --write-baseline`,
+        `info: ${name}: no issue belongs to ${count} of its entries any more; write the baseline anew with --write-baseline`,
       ]
 }
