@@ -1,6 +1,12 @@
 // The public API. What generates from a schema has its own entry, `ogi-report/generate`; the validator alone, without
 // dependencies, is `ogi-report/validate`.
 
+export { type Applied, applyAccepted, type Matched } from './accept/apply.js'
+export { type IssuesOfReport, writeBaseline } from './accept/baseline.js'
+export type { AcceptedEntry, Figures, ReportIdentity } from './accept/entry.js'
+export { type Identifiable, type Identity, identifyIssues } from './accept/identify.js'
+export { type ReadAcceptedOptions, readAccepted } from './accept/read.js'
+export { identifyReport } from './accept/report.js'
 export { type ErrorCode, ToolkitError } from './issue/error.js'
 export {
   createRenderer,

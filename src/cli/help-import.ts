@@ -20,7 +20,13 @@ Excel（xlsx）、有文字的 PDF、纯文本、Markdown。文件为 - 时读�
   --profile <文件>          按这个地方或单位的配置读，其别名一并识别
   --strict                  不接受猜测：有猜测的报告不写入，退出码为 1
   --explain                 列出每个数据读自原文何处：页或工作表、表、行、列、原文
-  --reporter pretty|json    供人阅读（默认），或 JSON 数组 [{file, output, edition, issues, lost}]
+  --accepted <文件>         已接受的问题（JSON）：写明理由、由谁接受、到哪一天；其中的只计数，
+                            --strict 也接受，到期的重新列出
+  --baseline <文件>         基线：其中已有的问题只计数，只有新的问题才列出
+  --write-baseline <文件>   把本次的问题写成基线
+  --date <日期>             以哪一天判断是否到期，如 2025-03-01（默认今天）
+  --reporter pretty|json    供人阅读（默认），或 JSON 数组
+                            [{file, output, edition, issues, lost, accepted}]
   --force                   允许覆盖已有的文件
   --lang zh|en              提示的语言（默认 zh）
   -h, --help                显示帮助
@@ -40,8 +46,14 @@ Options:
   --profile <file>          read by this profile, with the aliases it adds
   --strict                  take no guesses: a report with one is not written (exit code 1)
   --explain                 list where each value came from: page or sheet, table, row, column, text
+  --accepted <file>         accepted issues (JSON), with reason, by whom and until when: they are
+                            counted only, by --strict too; one whose time is over is listed again
+  --baseline <file>         a baseline: its issues are counted only, so only new ones are listed
+  --write-baseline <file>   write the issues of this run as a baseline
+  --date <day>              the day that "until when" is compared with, such as 2025-03-01
+                            (default: today)
   --reporter pretty|json    for people (default), or a JSON array
-                            [{file, output, edition, issues, lost}]
+                            [{file, output, edition, issues, lost, accepted}]
   --force                   allow an existing file to be overwritten
   --lang zh|en              language of messages (default zh)
   -h, --help                show help

@@ -7,6 +7,7 @@ import { GENERATE_HELP } from './help-generate.js'
 import { IMPORT_HELP } from './help-import.js'
 import { NEW_HELP } from './help-new.js'
 import { UPGRADE_HELP } from './help-upgrade.js'
+import { VALIDATE_HELP } from './help-validate.js'
 import type { CommandName } from './specs.js'
 
 /** Their names, as an option lists them. */
@@ -64,34 +65,7 @@ Exit code: 0 fine, 1 a report has errors, 2 the command could not run
   },
   new: NEW_HELP,
   import: IMPORT_HELP,
-  validate: {
-    zh: `用法：ogi-report validate <文件>… [选项]
-
-校验报告的格式、勾稽关系和其他规则。文件为 - 时读标准输入。
-
-选项：
-  --previous <文件>       上一年度的报告，用于核对结转和现行有效件数
-  --profile <文件>        按这个地方或单位的配置校验
-  --reporter pretty|json  供人阅读（默认），或 JSON 数组 [{file, valid, issues}]
-  --lang zh|en            提示的语言（默认 zh）
-  -h, --help              显示帮助
-
-退出码：0 全部合格，1 有不合格的报告，2 有文件无法读取
-`,
-    en: `Usage: ogi-report validate <file>… [options]
-
-Check the shape, the sums and the other rules of reports. The file - is standard input.
-
-Options:
-  --previous <file>       last year's report, to check what was carried over and what is in force
-  --profile <file>        check by this profile
-  --reporter pretty|json  for people (default), or a JSON array [{file, valid, issues}]
-  --lang zh|en            language of messages (default zh)
-  -h, --help              show help
-
-Exit code: 0 all are valid, 1 one is not valid, 2 a file could not be read
-`,
-  },
+  validate: VALIDATE_HELP,
   render: {
     zh: `用法：ogi-report render <文件> --to html|text [选项]
 

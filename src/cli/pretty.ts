@@ -3,6 +3,7 @@
 import { styleText } from 'node:util'
 import type { Language } from '../issue/issue.js'
 import type { Severity, Text } from '../model/types.js'
+import { type AcceptedIssue, type Judged, sayAccepted, sayExpired } from './accept/judged.js'
 import type { PlacedIssue } from './check.js'
 import { sayAllFine, sayFine } from './verdict.js'
 
@@ -10,8 +11,11 @@ import { sayAllFine, sayFine } from './verdict.js'
 export interface FileResult {
   /** Its name as given. */
   readonly file: string
+  /** Whether no error is open. */
   readonly valid: boolean
-  readonly issues: readonly PlacedIssue[]
+  readonly issues: readonly (PlacedIssue & Judged)[]
+  /** Issues that were set aside, where any could be. */
+  readonly accepted?: readonly AcceptedIssue[]
   /** The file could not be read, and `issues` says why. */
   readonly unread?: boolean
 }
@@ -44,14 +48,20 @@ export function layOut(results: readonly FileResult[], language: Language, colou
  * @param colour
  *   Whether severities are coloured.
  * @returns
- *   Two lines per issue: place, severity and code, then the message.
+ *   Two lines per issue: place, severity and code, then the message; a third where its acceptance has run out.
  */
-export function layOutIssues(issues: readonly PlacedIssue[], language: Language, colour: boolean): string {
+export function layOutIssues(
+  issues: readonly (PlacedIssue & Judged)[],
+  language: Language,
+  colour: boolean,
+): string {
   return issues
-    .map(({ severity, code, line, column, path, message }) => {
+    .map((issue) => {
+      const { severity, code, line, column, path, message } = issue
       const place = line === undefined ? path : `${line}:${column}`
       const shown = nameSeverity(severity, language, colour)
-      return `  ${place}  ${shown}  ${code}\n      ${message}\n`
+      const expired = sayExpired(issue, language)
+      return `  ${place}  ${shown}  ${code}\n      ${message}\n${expired && `      ${expired}\n`}`
     })
     .join('')
 }
@@ -81,13 +91,20 @@ const SEVERITIES: Readonly<Record<Severity, Text>> = {
   info: { zh: '说明', en: 'info' },
 }
 
-function layOutFile({ file, valid, issues }: FileResult, language: Language, colour: boolean): string {
-  if (issues.length === 0) return sayFine(file, language)
+function layOutFile(
+  { file, valid, issues, accepted }: FileResult,
+  language: Language,
+  colour: boolean,
+): string {
+  const setAside = sayAccepted(accepted, language)
+  if (issues.length === 0 && setAside === '') return sayFine(file, language)
   const verdict = valid ? { zh: '合格', en: 'valid' } : { zh: '不合格', en: 'not valid' }
-  const counts = countIssues(issues, language)
+  const counts = issues.length === 0 ? NONE_OPEN[language] : countIssues(issues, language)
   const head = language === 'zh' ? `${file}：${verdict.zh}，${counts}` : `${file}: ${verdict.en}, ${counts}`
-  return `${head}\n${layOutIssues(issues, language, colour)}`
+  return `${head}\n${layOutIssues(issues, language, colour)}${setAside}`
 }
+
+const NONE_OPEN: Text = { zh: '没有待处理的问题', en: 'no open issues' }
 
 /**
  * Count issues by severity.

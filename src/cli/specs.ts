@@ -34,6 +34,9 @@ const OUTPUT = { value: 'any', short: 'o' } as const
 const EDITION = { value: EDITION_NAMES }
 const PROFILE = ANY
 
+/** Options of the commands whose issues can be accepted. */
+export const ACCEPT_OPTIONS = { accepted: ANY, baseline: ANY, 'write-baseline': ANY, date: ANY } as const
+
 /** The commands. */
 export const COMMANDS = {
   new: {
@@ -61,13 +64,20 @@ export const COMMANDS = {
       strict: {},
       explain: {},
       reporter: { value: ['pretty', 'json'] },
+      ...ACCEPT_OPTIONS,
       force: {},
     },
     least: 1,
     most: Number.POSITIVE_INFINITY,
   },
   validate: {
-    options: { reporter: { value: ['pretty', 'json'] }, previous: ANY, profile: PROFILE },
+    options: {
+      reporter: { value: ['pretty', 'json'] },
+      previous: ANY,
+      profile: PROFILE,
+      ...ACCEPT_OPTIONS,
+      force: {},
+    },
     least: 1,
     most: Number.POSITIVE_INFINITY,
   },

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'pdf-without-text'
   | 'not-json'
   | 'not-cells'
+  | 'not-accepted-issues'
 
 /** A wrong call or a broken file. `message` is English; `text` has both languages. */
 export class ToolkitError extends Error {

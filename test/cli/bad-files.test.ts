@@ -86,6 +86,7 @@ describe('validate says what a file is that it cannot read', () => {
         valid: false,
         issues: [
           {
+            id: 'file-unreadable',
             code: 'file-unreadable',
             severity: 'error',
             path: '',

@@ -47,11 +47,18 @@ Exit code: 0 fine, 1 a report has errors, 2 the command could not run
 选项：
   --previous <文件>       上一年度的报告，用于核对结转和现行有效件数
   --profile <文件>        按这个地方或单位的配置校验
-  --reporter pretty|json  供人阅读（默认），或 JSON 数组 [{file, valid, issues}]
+  --accepted <文件>       已接受的问题（JSON）：写明理由、由谁接受、到哪一天；其中的只计数，
+                          到期的重新列出
+  --baseline <文件>       基线：其中已有的问题只计数，只有新的问题才列出
+  --write-baseline <文件> 把本次的问题写成基线；已有的文件须加 --force 才覆盖
+  --date <日期>           以哪一天判断是否到期，如 2025-03-01（默认今天）
+  --force                 允许覆盖已有的基线
+  --reporter pretty|json  供人阅读（默认），或 JSON 数组 [{file, valid, issues, accepted}]；
+                          valid 指没有待处理的错误，已接受的不算
   --lang zh|en            提示的语言（默认 zh）
   -h, --help              显示帮助
 
-退出码：0 全部合格，1 有不合格的报告，2 有文件无法读取
+退出码：0 全部合格（没有待处理的错误），1 有不合格的报告，2 有文件无法读取
 `)
   })
 
@@ -129,11 +136,11 @@ describe('a wrong command line', () => {
     [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
     [
       ['validate', 'x', '--constructor'],
-      'There is no option --constructor. There are: --reporter --previous --profile --lang --help',
+      'There is no option --constructor. There are: --reporter --previous --profile --accepted --baseline --write-baseline --date --force --lang --help',
     ],
     [
       ['validate', 'x', '-x'],
-      'There is no option -x. There are: --reporter --previous --profile --lang --help',
+      'There is no option -x. There are: --reporter --previous --profile --accepted --baseline --write-baseline --date --force --lang --help',
     ],
     [['validate', 'x', '--reporter', 'jsn'], 'There is no value of --reporter jsn. Did you mean json?'],
     [['validate', 'x', '--reporter'], 'The option --reporter needs a value'],

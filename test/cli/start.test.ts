@@ -21,7 +21,7 @@ describe('the command starts fast because', () => {
     expect([...entry.matchAll(/require\("([^"]+)"\)/g)].map(([, name]) => name).sort()).toEqual(
       expect.arrayContaining(['./run.cjs', 'node:fs']),
     )
-    expect(entry).not.toMatch(/wrong-cell|jsonc|handlebars/)
+    expect(entry).not.toMatch(/wrong-cell|jsonc|handlebars|accepted|baseline/)
   })
 
   it('comparing schemas is left to those who compare', () => {
@@ -34,5 +34,12 @@ describe('the command starts fast because', () => {
     const loaded = ['cli/index.cjs', 'cli/run.cjs']
     expect(listLoaded('validate', 'examples/faults/one-cell.json')).toEqual(loaded)
     expect(listLoaded('--version')).toEqual(loaded)
+  })
+
+  it('what sets accepted issues aside waits until it is asked for', () => {
+    const words = ['validate', 'examples/city.json', '--accepted', 'examples/accepted.json']
+    expect(listLoaded(...words).slice(0, 2)).toEqual(['cli/index.cjs', 'cli/run.cjs'])
+    const { err } = runCommand(words)
+    expect(err, 'the fast way out does not swallow the option').toContain('examples/accepted.json')
   })
 })

@@ -2,6 +2,7 @@
 
 import type { ImportOptions } from '../../import/index.js'
 import type { Language } from '../../issue/issue.js'
+import { loadAcceptance } from '../accept/load.js'
 import { writeReport } from '../deliver.js'
 import { type ImportResult, type ImportSettings, importFile, type ReadResult } from '../import/import-file.js'
 import { countImport, type ImportCounts, layOutImport, sayCounts } from '../import/pretty.js'
@@ -14,25 +15,29 @@ import { writeJson } from '../verdict.js'
  * Import files.
  *
  * @param options
- *   The files; `output`, `edition`, `strict`, `explain`, `reporter`, `force`.
+ *   The files; `output`, `edition`, `strict`, `explain`, `reporter`, `force`, and which issues are accepted.
  * @returns
  *   What was doubtful; beside it the report, where no output is named. Code 1 when `strict` held a report back, 2 when
  *   a file could not be read.
  * @throws {ToolkitError}
  *   When it can't be told where to write, or something is there already.
  */
-export async function run({ files, values, flags, language, colour }: Arguments): Promise<Outcome> {
+export async function run(options: Arguments): Promise<Outcome> {
+  const { files, values, flags, language, colour } = options
+  const acceptance = await loadAcceptance('import', options)
   const targets = planTargets(files, values.output, flags.has('force'))
   const settings: ImportSettings = {
     edition: (values.edition ?? 'auto') as NonNullable<ImportOptions['edition']>,
     strict: flags.has('strict'),
     force: flags.has('force'),
     language,
+    acceptance,
   }
   const toFiles = targets.some(({ output }) => output !== undefined)
   const view: View = {
     isJson: values.reporter === 'json',
     withSources: flags.has('explain'),
+    withAccepted: acceptance !== undefined,
     colour: toFiles ? colour : process.stderr.isTTY && process.stderr.hasColors(),
     language,
   }
@@ -43,12 +48,14 @@ export async function run({ files, values, flags, language, colour }: Arguments)
     done.push(summarise(result, view))
     if (!toFiles && 'imported' in result && !result.isRefused) report = writeReport(result.imported.report)
   }
-  return conclude(done, view, toFiles, report)
+  const notes = acceptance?.close(done.every(({ state }) => state !== 'failed')) ?? ''
+  return conclude(done, view, toFiles, report, notes)
 }
 
 interface View {
   readonly isJson: boolean
   readonly withSources: boolean
+  readonly withAccepted: boolean
   readonly colour: boolean
   readonly language: Language
 }
@@ -65,7 +72,8 @@ interface Done {
 function summarise(result: ImportResult, view: View): Done {
   if (!('imported' in result)) {
     const { code, message } = result
-    return { state: 'failed', shown: view.isJson ? listFault(result, code, message) : '', complaint: message }
+    const shown = view.isJson ? listFault(result, code, message, view) : ''
+    return { state: 'failed', shown, complaint: message }
   }
   const state = result.isRefused ? 'refused' : 'imported'
   const shown = view.isJson ? listResult(result, view) : layOutResult(result, view)
@@ -77,23 +85,38 @@ function layOutResult(result: ReadResult, { language, colour, withSources }: Vie
 }
 
 function listResult(result: ReadResult, { withSources }: View): object {
-  const { file, output = '-', imported, isRefused } = result
+  const { file, output = '-', imported, accepted, isRefused } = result
   const { edition, issues, lost } = imported
   const sources = withSources ? { sources: traceSources(result) } : {}
-  return { file, output: isRefused ? null : output, edition, issues, lost, ...sources }
+  return { file, output: isRefused ? null : output, edition, issues, lost, accepted, ...sources }
 }
 
-function listFault({ file }: ImportResult, code: string, message: string): object {
-  const issue = { code, severity: 'error', path: '', place: {}, message, params: {} }
-  return { file, output: null, edition: null, issues: [issue], lost: [] }
+function listFault({ file }: ImportResult, code: string, message: string, { withAccepted }: View): object {
+  const issue = { id: code, code, severity: 'error', path: '', place: {}, message, params: {} }
+  return {
+    file,
+    output: null,
+    edition: null,
+    issues: [issue],
+    lost: [],
+    ...(withAccepted && { accepted: [] }),
+  }
 }
 
-function conclude(done: readonly Done[], view: View, toFiles: boolean, report: string | undefined): Outcome {
+function conclude(
+  done: readonly Done[],
+  view: View,
+  toFiles: boolean,
+  report: string | undefined,
+  notes: string,
+): Outcome {
   const has = (state: Done['state']) => done.some((each) => each.state === state)
   const code: ExitCode = has('failed') ? 2 : has('refused') ? 1 : 0
   const told = view.isJson ? writeJson(done.map(({ shown }) => shown)) : layOut(done, view.language)
+  // Standard error is one JSON document where the report takes standard output.
+  const remarks = view.isJson && !toFiles ? '' : notes
   const failed = view.isJson ? [] : done.filter(({ complaint }) => complaint !== '')
-  const complaints = failed.map(({ complaint }) => `${complaint}\n`).join('')
+  const complaints = failed.map(({ complaint }) => `${complaint}\n`).join('') + remarks
   if (toFiles) return { code, out: told, ...(complaints !== '' && { err: complaints }) }
   return { code, ...(report !== undefined && { out: report }), err: told + complaints }
 }

@@ -2,11 +2,12 @@
 
 import type { ImportIssue } from '../../import/finding.js'
 import type { Language } from '../../issue/issue.js'
+import type { Judged } from '../accept/judged.js'
 
 /** Issues of one kind about one table. */
 export interface AlikeIssues {
   /** Those that are shown one by one. */
-  readonly shown: readonly ImportIssue[]
+  readonly shown: readonly (ImportIssue & Judged)[]
   /** How many more there are, and in which columns; empty where all are shown. */
   readonly others: string
 }
@@ -25,11 +26,12 @@ const FIRST = 2
  * @returns
  *   Groups in the order of their first issue.
  */
-export function groupAlike(issues: readonly ImportIssue[], language: Language): AlikeIssues[] {
-  const groups = new Map<string, ImportIssue[]>()
+export function groupAlike(issues: readonly (ImportIssue & Judged)[], language: Language): AlikeIssues[] {
+  const groups = new Map<string, (ImportIssue & Judged)[]>()
   for (const [index, issue] of issues.entries()) {
     const { table, column } = issue.place
-    const isCell = table !== undefined && column !== undefined
+    // An issue that was accepted once has a story of its own.
+    const isCell = table !== undefined && column !== undefined && issue.expired === undefined
     const key = isCell ? `${issue.code} ${table}` : String(index)
     groups.set(key, [...(groups.get(key) ?? []), issue])
   }

@@ -2,10 +2,12 @@
 
 import { mkdirSync } from 'node:fs'
 import { EDITIONS } from '../../import/editions.js'
-import { type Imported, type ImportOptions, importReport } from '../../import/index.js'
+import { type Imported, type ImportIssue, type ImportOptions, importReport } from '../../import/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import type { Model } from '../../model/types.js'
+import type { Acceptance } from '../accept/acceptance.js'
+import { type AcceptedIssue, addIds, type Judged } from '../accept/judged.js'
 import { writeReport } from '../deliver.js'
 import { explainFault } from '../file-fault.js'
 import { nameInput, readInput } from '../input.js'
@@ -22,6 +24,8 @@ export interface ImportSettings {
   /** Whether files that are there already may be overwritten. */
   readonly force: boolean
   readonly language: Language
+  /** Sets aside issues that were accepted. */
+  readonly acceptance: Acceptance | undefined
 }
 
 /** What became of a file. */
@@ -29,11 +33,19 @@ export type ImportResult = ReadResult | FailedResult
 
 /** A file that was read. */
 export interface ReadResult extends Target {
-  readonly imported: Imported
+  /** The report with the issues that are open. */
+  readonly imported: JudgedImport
+  /** Issues that were set aside, where any could be. */
+  readonly accepted?: readonly AcceptedIssue[]
   /** The edition it was read by. */
   readonly model: Model
   /** The report was held back because of a guess. */
   readonly isRefused: boolean
+}
+
+/** What became of a document, once its issues were judged. */
+export interface JudgedImport extends Imported {
+  readonly issues: readonly (ImportIssue & Judged)[]
 }
 
 /** A file that could not be read, or whose report could not be written. */
@@ -54,13 +66,16 @@ export interface FailedResult extends Target {
  *   The result. A fault is a result too, so that other files are imported all the same.
  */
 export async function importFile(target: Target, settings: ImportSettings): Promise<ImportResult> {
-  const { edition, strict, language } = settings
+  const { edition, strict, language, acceptance } = settings
   try {
     const bytes = readInput(target.file, MAX_DOCUMENT_BYTES)
-    const imported = await importReport(bytes, { name: nameInput(target.file), edition, language })
-    const isRefused = strict && imported.issues.some(({ certainty }) => certainty === 'guess')
+    const read = await importReport(bytes, { name: nameInput(target.file), edition, language })
+    const all = addIds(read.issues, read.report)
+    const { issues, ...judged } = acceptance?.judge(read.report, all) ?? { issues: all }
+    const imported = { ...read, issues }
+    const isRefused = strict && issues.some(({ certainty }) => certainty === 'guess')
     if (!isRefused) deliverReport(imported, target, settings)
-    return { ...target, imported, model: findModel(imported.edition), isRefused }
+    return { ...target, imported, ...judged, model: findModel(imported.edition), isRefused }
   } catch (error) {
     return { ...target, ...describeError(error, target.file, language) }
   }

@@ -7,6 +7,7 @@ import type { Language } from '../../issue/issue.js'
 import { findCell } from '../../issue/place.js'
 import { readPointer } from '../../model/pointer.js'
 import type { Text } from '../../model/types.js'
+import { type Judged, sayAccepted, sayExpired } from '../accept/judged.js'
 import { nameInput } from '../input.js'
 import { nameSeverity } from '../pretty.js'
 import { groupAlike } from './alike.js'
@@ -62,7 +63,7 @@ export function countImport({ imported, model }: ReadResult): ImportCounts {
  *   Lines: the numbers, then the issues, the least certain first.
  */
 export function layOutImport(result: ReadResult, language: Language, colour: boolean): string {
-  const { file, output, imported, isRefused } = result
+  const { file, output, imported, accepted, isRefused } = result
   const goal = output === undefined || isRefused ? '' : ` → ${output}`
   const colon = language === 'zh' ? '：' : ': '
   const edition = language === 'zh' ? `${imported.edition} 版，` : `edition ${imported.edition}, `
@@ -74,7 +75,7 @@ export function layOutImport(result: ReadResult, language: Language, colour: boo
     ...layOutLost(imported.lost, language),
     ...CERTAINTIES.flatMap((certainty) => layOutGroup(imported.issues, certainty, language, colour)),
   ]
-  return lines.map((line) => `${line}\n`).join('')
+  return lines.map((line) => `${line}\n`).join('') + sayAccepted(accepted, language)
 }
 
 /**
@@ -154,7 +155,7 @@ function layOutLost(lost: readonly string[], language: Language): string[] {
 }
 
 function layOutGroup(
-  issues: readonly ImportIssue[],
+  issues: readonly (ImportIssue & Judged)[],
   certainty: Certainty,
   language: Language,
   colour: boolean,
@@ -164,11 +165,18 @@ function layOutGroup(
   const name = nameCertainty(certainty, language)
   const shown = colour ? styleText(COLOURS[certainty], name) : name
   const lines = groupAlike(group, language).flatMap(({ shown: issues, others }) => [
-    ...issues.flatMap(({ severity, code, path, message }) => [
-      `    ${nameSeverity(severity, language, colour)}  ${code}${path === '' ? '' : `  ${showUnseen(path)}`}`,
-      `        ${message}`,
-    ]),
+    ...issues.flatMap((issue) => layOutIssue(issue, language, colour)),
     ...(others === '' ? [] : [`        ${others}`]),
   ])
   return [`  ${shown}${MEANINGS[certainty][language]}`, ...lines]
+}
+
+function layOutIssue(issue: ImportIssue & Judged, language: Language, colour: boolean): string[] {
+  const { severity, code, path, message } = issue
+  const expired = sayExpired(issue, language)
+  return [
+    `    ${nameSeverity(severity, language, colour)}  ${code}${path === '' ? '' : `  ${showUnseen(path)}`}`,
+    `        ${message}`,
+    ...(expired === '' ? [] : [`        ${expired}`]),
+  ]
 }

@@ -22,8 +22,15 @@ export const checkDates: Check = (report) =>
 
 const DATES = ['/publication/date', '/period/from', '/period/to'] as const
 
-/** Anything that is not written as a date is a matter of shape. Every report comes by here: no text is cut out of it. */
-function isRealDate(value: unknown): boolean {
+/**
+ * Tell whether a date exists in the calendar. Every report comes by here: no text is cut out of it.
+ *
+ * @param value
+ *   Anything; what is not written as a date is a matter of shape.
+ * @returns
+ *   False for a date such as 30 February.
+ */
+export function isRealDate(value: unknown): boolean {
   if (typeof value !== 'string' || value.length !== 10) return true
   const day = readDigits(value, 8, 10)
   // Every month has days up to 29 but February; no number, a day of 0 or a month of 13 is a matter of shape.

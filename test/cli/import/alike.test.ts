@@ -34,6 +34,12 @@ describe('issues of one kind about one table', () => {
     )
   })
 
+  test('never swallow one that was accepted once', () => {
+    const many = [1, 2, 3, 4, 5, 6, 7].map((row) => blank(row, '甲'))
+    const over = { ...blank(8, '甲'), expired: { reason: '核对过', by: '甲', until: '2024-12-31' } }
+    expect(groupAlike([...many, over], 'zh').map(({ shown }) => shown)).toEqual([many.slice(0, 2), [over]])
+  })
+
   test('never swallow issues about no cell', () => {
     expect(
       groupAlike(

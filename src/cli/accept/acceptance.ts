@@ -1,0 +1,127 @@
+// Files of accepted issues → a judge of the issues of each report, which in the end says what was without use and
+// writes a baseline.
+
+import { applyAccepted, type Matched } from '../../accept/apply.js'
+import { listEntries, writeEntries } from '../../accept/baseline.js'
+import type { AcceptedEntry } from '../../accept/entry.js'
+import { IMPORT_CODES } from '../../import/codes.js'
+import { showUnseen } from '../../issue/describe.js'
+import type { Issue } from '../../issue/issue.js'
+import { deliver } from '../deliver.js'
+import type { Arguments } from '../outcome.js'
+import type { AcceptedIssue, Judgement } from './judged.js'
+import { readSettings } from './settings.js'
+import { type Idleness, sayUnused } from './unused.js'
+
+/** An issue with its identity. */
+type Identified = Issue & { readonly id: string; readonly text?: string; readonly certainty?: string }
+
+/** Sets aside what was accepted, for all files of a run. */
+export interface Acceptance {
+  /** Judge the issues of one report. */
+  judge<Of extends Identified>(report: unknown, issues: readonly Of[]): Judgement<Of>
+  /**
+   * Write the baseline, where one is asked for and all files could be read, and say what was without use: lines for
+   * standard error.
+   */
+  close(isComplete: boolean): string
+}
+
+/**
+ * Read the files of accepted issues.
+ *
+ * @param command
+ *   The command: each finds issues of its own.
+ * @param options
+ *   `accepted`, `baseline`, `write-baseline`, `date`, `force`.
+ * @returns
+ *   The judge.
+ * @throws {ToolkitError}
+ *   When a file can't be read, an entry or the day is wrong, or a baseline is there already.
+ */
+export function openAcceptance(command: 'validate' | 'import', options: Arguments): Acceptance {
+  const { date, goal, files } = readSettings(options)
+  const entries = files.flatMap((file) => file.entries)
+  const used = new Set<AcceptedEntry>()
+  const unused = new Set<AcceptedEntry>()
+  const kept: AcceptedEntry[] = []
+  return {
+    judge: (report, issues) => {
+      const { open, accepted, expired, unused: idle } = applyAccepted(issues, report, entries, { date })
+      const expiredBy = new Map(expired.map(({ issue, entry }) => [issue, entry]))
+      for (const { entry } of [...accepted, ...expired]) used.add(entry)
+      for (const entry of idle) unused.add(entry)
+      if (goal !== undefined) kept.push(...selectKept(report, issues, accepted, expiredBy))
+      return {
+        issues: open.map((issue) => {
+          const entry = expiredBy.get(issue)
+          return entry ? { ...issue, expired: takeReasons(entry) } : issue
+        }),
+        accepted: accepted.map(listAccepted),
+      }
+    },
+    close: (isComplete) => {
+      const judgeEntry = (entry: AcceptedEntry): Idleness | undefined => {
+        // An entry that matched in one report is of use, and the other command's are not in question here.
+        const isOwn = Object.hasOwn(IMPORT_CODES, entry.code) === (command === 'import')
+        if (!isOwn || used.has(entry)) return undefined
+        return unused.has(entry) ? 'unused' : 'elsewhere'
+      }
+      // Of a file that could not be read nobody knows which entries it needs.
+      const notes = isComplete ? sayUnused(files, judgeEntry, options.language) : ''
+      return goal === undefined ? notes : notes + writeKept(goal, kept, isComplete, options)
+    },
+  }
+}
+
+/**
+ * A baseline takes over what is open and what the last one held. What a person accepted stays with that person, also
+ * when the time is over: somebody has to decide on it.
+ */
+function selectKept(
+  report: unknown,
+  issues: readonly Identified[],
+  accepted: readonly Matched<Identified>[],
+  expired: ReadonlyMap<Identified, AcceptedEntry>,
+): AcceptedEntry[] {
+  const byPerson = new Set(accepted.flatMap(({ issue, entry }) => (entry.by === undefined ? [] : [issue])))
+  return listEntries({ report, issues }).filter((_, index) => {
+    const issue = issues[index]
+    return issue !== undefined && !byPerson.has(issue) && !expired.has(issue)
+  })
+}
+
+function listAccepted({ issue, entry }: Matched<Identified>): AcceptedIssue {
+  const { id, code, severity, certainty, path } = issue
+  return { id, code, severity, ...(certainty !== undefined && { certainty }), path, ...takeReasons(entry) }
+}
+
+function takeReasons({ reason, by, until }: AcceptedEntry): Pick<AcceptedEntry, 'reason' | 'by' | 'until'> {
+  return {
+    ...(reason !== undefined && { reason }),
+    ...(by !== undefined && { by }),
+    ...(until !== undefined && { until }),
+  }
+}
+
+function writeKept(
+  goal: string,
+  kept: readonly AcceptedEntry[],
+  isComplete: boolean,
+  { values, flags, files, language }: Arguments,
+): string {
+  if (!isComplete) {
+    return language === 'zh'
+      ? `有文件无法读取，没有写入基线 ${showUnseen(goal)}\n`
+      : `The baseline ${showUnseen(goal)} was not written: a file could not be read\n`
+  }
+  const others = [values.previous, values.accepted, values.baseline].filter((name) => name !== undefined)
+  const force = flags.has('force')
+  const { err = '' } = deliver(writeEntries(kept), {
+    output: goal,
+    inputs: [...files, ...others],
+    force,
+    language,
+  })
+  return err
+}
