@@ -157,7 +157,7 @@ describe('official wording', () => {
     const wordings = listWordings(model).filter((text) => [...text].length >= 4)
     expect(wordings.length).toBeGreaterThan(150)
     // Help screens are prose about options, which need some of the same plain words.
-    const sources = SOURCES.filter((file) => !file.startsWith('src/cli/help'))
+    const sources = SOURCES.filter((file) => !file.startsWith('src/cli/help/'))
     const texts = [
       ...sources.map((file) => [file, readCode(file)]),
       ...listFiles('templates').map((file) => [file, read(file)]),

@@ -1,6 +1,6 @@
 // The help screen of `generate`, in both languages.
 
-import type { Text } from '../model/types.js'
+import type { Text } from '../../model/types.js'
 
 /** The screen. */
 export const GENERATE_HELP: Text = {

@@ -1,7 +1,7 @@
 // The help screen of `new`, in both languages.
 
-import { EDITION_NAMES } from '../edition/name.js'
-import type { Text } from '../model/types.js'
+import { EDITION_NAMES } from '../../edition/name.js'
+import type { Text } from '../../model/types.js'
 
 const EDITIONS = EDITION_NAMES.join('|')
 

@@ -1,6 +1,6 @@
 // The help screen of `diff-schema`, in both languages.
 
-import type { Text } from '../model/types.js'
+import type { Text } from '../../model/types.js'
 
 /** The screen. */
 export const DIFF_SCHEMA_HELP: Text = {

@@ -1,7 +1,7 @@
 // The help screen of `import`, in both languages.
 
-import { EDITION_NAMES } from '../edition/name.js'
-import type { Text } from '../model/types.js'
+import { EDITION_NAMES } from '../../edition/name.js'
+import type { Text } from '../../model/types.js'
 
 const EDITIONS = ['auto', ...EDITION_NAMES].join('|')
 
