@@ -8,6 +8,7 @@ import { IMPORT_CODES } from '../../import/codes.js'
 import { showUnseen } from '../../issue/describe.js'
 import type { Issue } from '../../issue/issue.js'
 import { deliver } from '../deliver.js'
+import type { Formats } from '../formats.js'
 import type { Arguments } from '../outcome.js'
 import type { AcceptedIssue, Judgement } from './judged.js'
 import { readSettings } from './settings.js'
@@ -34,13 +35,19 @@ export interface Acceptance {
  *   The command: each finds issues of its own.
  * @param options
  *   `accepted`, `baseline`, `write-baseline`, `date`, `force`.
+ * @param formats
+ *   The editions there are, whose rules are codes.
  * @returns
  *   The judge.
  * @throws {ToolkitError}
  *   When a file can't be read, an entry or the day is wrong, or a baseline is there already.
  */
-export function openAcceptance(command: 'validate' | 'import', options: Arguments): Acceptance {
-  const { date, goal, files } = readSettings(options)
+export function openAcceptance(
+  command: 'validate' | 'import',
+  options: Arguments,
+  formats: Formats,
+): Acceptance {
+  const { date, goal, files } = readSettings(options, formats)
   const entries = files.flatMap((file) => file.entries)
   const used = new Set<AcceptedEntry>()
   const unused = new Set<AcceptedEntry>()

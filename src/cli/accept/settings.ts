@@ -2,9 +2,9 @@
 
 import { isDay } from '../../accept/day.js'
 import { readAccepted } from '../../accept/read.js'
-import { EDITIONS } from '../../import/editions.js'
 import { ToolkitError } from '../../issue/error.js'
 import { listCodes } from '../explain.js'
+import type { Formats } from '../formats.js'
 import { nameInput, readInput } from '../input.js'
 import type { Arguments } from '../outcome.js'
 import { keepExisting } from '../output.js'
@@ -26,16 +26,18 @@ export interface Settings {
  *
  * @param options
  *   `accepted`, `baseline`, `write-baseline`, `date`, `force`.
+ * @param formats
+ *   The editions there are, whose rules are codes.
  * @returns
  *   The settings.
  * @throws {ToolkitError}
  *   When a file can't be read, an entry or the day is wrong, or a baseline is there already.
  */
-export function readSettings({ values, flags }: Arguments): Settings {
+export function readSettings({ values, flags }: Arguments, formats: Formats): Settings {
   return {
     date: readDate(values.date),
     goal: readGoal(values['write-baseline'], flags.has('force')),
-    files: (['accepted', 'baseline'] as const).flatMap((use) => readEntries(use, values[use])),
+    files: (['accepted', 'baseline'] as const).flatMap((use) => readEntries(use, values[use], formats)),
   }
 }
 
@@ -57,9 +59,9 @@ function readGoal(goal: string | undefined, force: boolean): string | undefined 
   return goal
 }
 
-function readEntries(use: EntryFile['use'], name: string | undefined): EntryFile[] {
+function readEntries(use: EntryFile['use'], name: string | undefined, { editions }: Formats): EntryFile[] {
   if (name === undefined) return []
-  const codes = EDITIONS.flatMap(({ model }) => listCodes(model))
+  const codes = editions.flatMap(({ model }) => listCodes(model))
   return [{ name, use, entries: readAccepted(readInput(name), { name: nameInput(name), use, codes }) }]
 }
 

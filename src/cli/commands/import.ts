@@ -4,6 +4,7 @@ import type { ImportOptions } from '../../import/index.js'
 import type { Language } from '../../issue/issue.js'
 import { loadAcceptance } from '../accept/load.js'
 import { writeReport } from '../deliver.js'
+import { openFormats } from '../formats.js'
 import { type ImportResult, type ImportSettings, importFile, type ReadResult } from '../import/import-file.js'
 import { countImport, type ImportCounts, layOutImport, sayCounts } from '../import/pretty.js'
 import { layOutSources, traceSources } from '../import/sources.js'
@@ -24,7 +25,8 @@ import { writeJson } from '../verdict.js'
  */
 export async function run(options: Arguments): Promise<Outcome> {
   const { files, values, flags, language, colour } = options
-  const acceptance = await loadAcceptance('import', options)
+  const formats = await openFormats(values.profile)
+  const acceptance = await loadAcceptance('import', options, formats)
   const targets = planTargets(files, values.output, flags.has('force'))
   const settings: ImportSettings = {
     edition: (values.edition ?? 'auto') as NonNullable<ImportOptions['edition']>,
@@ -32,6 +34,7 @@ export async function run(options: Arguments): Promise<Outcome> {
     force: flags.has('force'),
     language,
     acceptance,
+    formats,
   }
   const toFiles = targets.some(({ output }) => output !== undefined)
   const view: View = {

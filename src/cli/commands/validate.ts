@@ -26,7 +26,7 @@ import { writeJson } from '../verdict.js'
 export async function run(options: Arguments): Promise<Outcome> {
   const { files, values, language, colour } = options
   const formats = await openFormats(values.profile)
-  const acceptance = await loadAcceptance('validate', options)
+  const acceptance = await loadAcceptance('validate', options, formats)
   const previous = values.previous === undefined ? undefined : readJsonFile(values.previous).value
   const results = files.map((file) => checkOne(formats, file, language, previous, acceptance))
   const unread = results.filter((result) => result.unread)

@@ -1,7 +1,6 @@
 // One file → its report, delivered, and what there is to say about it.
 
 import { mkdirSync } from 'node:fs'
-import { EDITIONS } from '../../import/editions.js'
 import { type Imported, type ImportIssue, type ImportOptions, importReport } from '../../import/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
@@ -10,6 +9,7 @@ import type { Acceptance } from '../accept/acceptance.js'
 import { type AcceptedIssue, addIds, type Judged } from '../accept/judged.js'
 import { writeReport } from '../deliver.js'
 import { explainFault } from '../file-fault.js'
+import type { Formats } from '../formats.js'
 import { nameInput, readInput } from '../input.js'
 import { MAX_DOCUMENT_BYTES } from '../limits.js'
 import { writeOutput } from '../output.js'
@@ -26,6 +26,8 @@ export interface ImportSettings {
   readonly language: Language
   /** Sets aside issues that were accepted. */
   readonly acceptance: Acceptance | undefined
+  /** The editions there are. */
+  readonly formats: Formats
 }
 
 /** What became of a file. */
@@ -44,7 +46,7 @@ export interface ReadResult extends Target {
 }
 
 /** What became of a document, once its issues were judged. */
-export interface JudgedImport extends Imported {
+export interface JudgedImport extends Imported<unknown> {
   readonly issues: readonly (ImportIssue & Judged)[]
 }
 
@@ -66,23 +68,24 @@ export interface FailedResult extends Target {
  *   The result. A fault is a result too, so that other files are imported all the same.
  */
 export async function importFile(target: Target, settings: ImportSettings): Promise<ImportResult> {
-  const { edition, strict, language, acceptance } = settings
+  const { edition, strict, language, acceptance, formats } = settings
+  const { editions } = formats
   try {
     const bytes = readInput(target.file, MAX_DOCUMENT_BYTES)
-    const read = await importReport(bytes, { name: nameInput(target.file), edition, language })
+    const read = await importReport(bytes, { name: nameInput(target.file), edition, editions, language })
     const all = addIds(read.issues, read.report)
     const { issues, ...judged } = acceptance?.judge(read.report, all) ?? { issues: all }
     const imported = { ...read, issues }
     const isRefused = strict && issues.some(({ certainty }) => certainty === 'guess')
     if (!isRefused) deliverReport(imported, target, settings)
-    return { ...target, imported, ...judged, model: findModel(imported.edition), isRefused }
+    return { ...target, imported, ...judged, model: findModel(formats, imported.edition), isRefused }
   } catch (error) {
     return { ...target, ...describeError(error, target.file, language) }
   }
 }
 
 function deliverReport(
-  { report }: Imported,
+  { report }: Imported<unknown>,
   { file, output, folder }: Target,
   { force }: ImportSettings,
 ): void {
@@ -99,8 +102,8 @@ function makeFolder(folder: string): void {
   }
 }
 
-function findModel(edition: string): Model {
-  const found = EDITIONS.find(({ model }) => model.edition === edition)
+function findModel({ editions }: Formats, edition: string): Model {
+  const found = editions.find(({ model }) => model.edition === edition)
   if (!found) throw new Error(`the importer read by an edition it does not have: ${edition}`)
   return found.model
 }
