@@ -1,10 +1,12 @@
-// Path of a report schema, of its folder, or of a schema in one file → the schema, ready to be compared.
+// Path of a report schema, of its folder, of a schema in one file, or of a profile → the schema, ready to be compared.
 
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ToolkitError } from '../issue/error.js'
 import { type LoadedSchema, loadSource } from '../model/load.js'
 import { readSchema } from '../model/read.js'
+import { readProfile } from '../profile/index.js'
+import { isProfile } from '../profile/read.js'
 
 const NAME = 'report.schema.json'
 
@@ -12,14 +14,16 @@ const NAME = 'report.schema.json'
  * Read a report schema to compare.
  *
  * @param path
- *   A report schema with its neighbours, the folder of one, or a schema in one file of our own dialect.
+ *   A report schema with its neighbours, the folder of one, a schema in one file of our own dialect, or a profile.
  * @returns
  *   The schema, checked.
  * @throws {ToolkitError}
- *   `schema-unreadable` or `schema-invalid`; a bundle of plain JSON Schema is refused, and the right file named.
+ *   `schema-unreadable` or `schema-invalid`; a bundle of plain JSON Schema is refused, and the right file named. For a
+ *   profile `profile-unreadable` or `profile-invalid`.
  */
 export function readReportSchema(path: string): LoadedSchema {
   const file = findSchemaFile(path)
+  if (isProfile(file)) return loadSource(readProfile(file).source)
   const source = readSchema(file)
   const standard = String(source.documents.get(source.rootId)?.$schema)
   if (/^https?:\/\/json-schema\.org\//.test(standard)) throw refusePlain(file, standard)

@@ -55,7 +55,7 @@ export function createMove(after: Model, onlyComparable = false): Move {
   const divided = new Set<string>()
 
   const tell: Move['tell'] = (code, of, path, value, more) => {
-    const found = value === undefined ? {} : { found: showValue(value), value: value as Param }
+    const found = value === undefined ? {} : { found: showValue(wordsOf(value)), value: value as Param }
     findings.push({ code, severity: UPGRADE_CODES[code].severity, path, params: { ...found, ...more }, of })
   }
   const leaveOut = (path: string, value: unknown, reason: Text) =>
@@ -106,6 +106,12 @@ export function createMove(after: Model, onlyComparable = false): Move {
     }
   }
   return { values, findings, take, put, conclude, tell }
+}
+
+/** Of a note or an explanation, what it says. */
+function wordsOf(value: unknown): unknown {
+  const { text = value } = Object(value) as { readonly text?: unknown }
+  return text
 }
 
 /** Lists of what is said about single figures: each points at its own. */

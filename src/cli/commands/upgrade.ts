@@ -3,7 +3,9 @@
 import type { EditionName } from '../../../generated/index.js'
 import type { Issue } from '../../issue/issue.js'
 import { type Upgraded, upgradeReport } from '../../upgrade/index.js'
+import { groupAlike } from '../alike.js'
 import { deliver, writeReport } from '../deliver.js'
+import { openFormats } from '../formats.js'
 import { nameInput } from '../input.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { layOutIssues } from '../pretty.js'
@@ -20,12 +22,14 @@ import { writeJson } from '../verdict.js'
  * @throws {ToolkitError}
  *   When the file can't be read, or the report is of a later edition.
  */
-export function run({ files, values, flags, language, colour }: Arguments): Outcome {
+export async function run({ files, values, flags, language, colour }: Arguments): Promise<Outcome> {
   const [file = '-'] = files
   const { output } = values
   const { value } = readJsonFile(file)
-  // The options allow the names of editions alone.
-  const to = values.to as EditionName | undefined
+  // A profile builds on one edition, and says so where another is asked for.
+  const edition = values.profile && (await openFormats(values.profile)).findEdition(values.to, 0)
+  // The options allow the names of editions alone, and so does what a profile builds on.
+  const to = (edition ? edition.model.edition : values.to) as EditionName | undefined
   const upgraded = upgradeReport(value, { language, ...(to && { to }) })
   const told =
     values.reporter === 'json'
@@ -51,7 +55,10 @@ function layOut(
   const [open, lost] = [count('upgrade-not-filled') + count('upgrade-divided'), count('upgrade-left-out')]
   const head =
     language === 'zh'
-      ? `${name}：已转为 ${edition} 版；${lost} 项没有转入，${open} 处留空待填`
-      : `${name}: now in edition ${edition}; ${lost} values left out, ${open} places left open`
-  return `${head}\n${layOutIssues(issues, language, colour)}`
+      ? `${name}：已转为 ${edition} 版；没有转入 ${lost} 项，留空待填 ${open} 处`
+      : `${name}: now in edition ${edition}; values left out: ${lost}, places left open: ${open}`
+  const lines = groupAlike(issues, language).map(
+    ({ shown, others }) => layOutIssues(shown, language, colour) + (others === '' ? '' : `      ${others}\n`),
+  )
+  return `${head}\n${lines.join('')}`
 }

@@ -8,9 +8,9 @@ import { findCell } from '../../issue/place.js'
 import { readPointer } from '../../model/pointer.js'
 import type { Text } from '../../model/types.js'
 import { type Judged, sayAccepted, sayExpired } from '../accept/judged.js'
+import { groupAlike } from '../alike.js'
 import { nameInput } from '../input.js'
 import { nameSeverity } from '../pretty.js'
-import { groupAlike } from './alike.js'
 import type { ReadResult } from './import-file.js'
 
 /** Numbers of a file, or of several together. */

@@ -1,8 +1,8 @@
 // Issues that say the same of many cells.
 
 import { describe, expect, test } from 'vitest'
-import { groupAlike } from '../../../src/cli/import/alike.js'
-import type { ImportIssue } from '../../../src/import/finding.js'
+import { groupAlike } from '../../src/cli/alike.js'
+import type { ImportIssue } from '../../src/import/finding.js'
 
 const blank = (row: number, column: string): ImportIssue => ({
   code: 'cell-blank',

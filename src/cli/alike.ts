@@ -1,13 +1,12 @@
 // Issues of a file → the same, with those that say the same of many cells of one table told together.
 
-import type { ImportIssue } from '../../import/finding.js'
-import type { Language } from '../../issue/issue.js'
-import type { Judged } from '../accept/judged.js'
+import type { Issue, Language } from '../issue/issue.js'
+import type { Judged } from './accept/judged.js'
 
 /** Issues of one kind about one table. */
-export interface AlikeIssues {
+export interface AlikeIssues<Of> {
   /** Those that are shown one by one. */
-  readonly shown: readonly (ImportIssue & Judged)[]
+  readonly shown: readonly Of[]
   /** How many more there are, and in which columns; empty where all are shown. */
   readonly others: string
 }
@@ -26,13 +25,16 @@ const FIRST = 2
  * @returns
  *   Groups in the order of their first issue.
  */
-export function groupAlike(issues: readonly (ImportIssue & Judged)[], language: Language): AlikeIssues[] {
-  const groups = new Map<string, (ImportIssue & Judged)[]>()
+export function groupAlike<Of extends Issue & Judged>(
+  issues: readonly Of[],
+  language: Language,
+): AlikeIssues<Of>[] {
+  const groups = new Map<string, Of[]>()
   for (const [index, issue] of issues.entries()) {
     const { table, column } = issue.place
     // An issue that was accepted once has a story of its own.
     const isCell = table !== undefined && column !== undefined && issue.expired === undefined
-    const key = isCell ? `${issue.code} ${table}` : String(index)
+    const key = isCell ? `${issue.code} ${table} ${JSON.stringify(issue.params.reason)}` : String(index)
     groups.set(key, [...(groups.get(key) ?? []), issue])
   }
   return [...groups.values()].map((group) => {
@@ -42,7 +44,7 @@ export function groupAlike(issues: readonly (ImportIssue & Judged)[], language: 
 }
 
 /** Such as `123 more alike in the same table: 商业企业 24, 科研机构 25`. */
-function describeOthers(issues: readonly ImportIssue[], language: Language): string {
+function describeOthers(issues: readonly Issue[], language: Language): string {
   const counts = new Map<string, number>()
   for (const { place } of issues) {
     const column = (place.column ?? []).join(' / ')
