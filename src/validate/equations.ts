@@ -5,7 +5,7 @@ import type { Finding, Operand } from '../issue/issue.js'
 import { findCell } from '../issue/place.js'
 import { addDecimals, isSameSum } from '../model/decimal.js'
 import { readNumber } from '../model/pointer.js'
-import type { Equation, Model, Rule, Term } from '../model/types.js'
+import type { Equation, Model, Rule, Severity, Term } from '../model/types.js'
 import { type CellRange, locateErrors, type Mend } from './locate.js'
 
 /** A report and, where it is known, last year's. */
@@ -58,7 +58,9 @@ export function findBrokenEquations(
           years,
         )
       : []
-  return [...mends.flatMap(describeMend), ...findings]
+  const open = broken.filter((each) => trusted.includes(each))
+  const severityOf = (path: string) => findGravest(open.filter(({ equation }) => speaksOf(equation, path)))
+  return [...mends.flatMap((mend) => describeMend(mend, severityOf)), ...findings]
 }
 
 /**
@@ -166,8 +168,29 @@ function rangeOf(model: Model, path: string): CellRange | undefined {
   return findCell(model, path)?.cell
 }
 
-/** A sure mend is one finding per cell; a guess is one finding with its other candidates. */
-function describeMend({ certainty, changes, alternatives }: Mend): Finding[] {
+function speaksOf({ left, right }: Equation, path: string): boolean {
+  return [...left, ...right].some((term) => term.path === path && !term.of)
+}
+
+/** As serious as it is sure. */
+const SURE: readonly Mend['certainty'][] = ['guess', 'likely', 'certain']
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'error']
+
+/** How serious the most serious of some broken equations is. */
+function findGravest(broken: readonly { readonly rule: Rule }[]): Severity {
+  const gravities = broken.map(({ rule }) => GRAVITY.indexOf(rule.severity))
+  return GRAVITY[Math.max(0, ...gravities)] ?? 'info'
+}
+
+/**
+ * A sure mend is one finding per cell; a guess is one finding with its other candidates. A cell is no more serious than
+ * the sums that point at it.
+ */
+function describeMend(
+  { certainty, changes, alternatives }: Mend,
+  severityOf: (path: string) => Severity,
+): Finding[] {
   const others = alternatives.map((each) => each.map(({ path, proposed }) => ({ path, proposed })))
   return changes.map(({ path, found, proposed }) => {
     const together = changes
@@ -175,7 +198,7 @@ function describeMend({ certainty, changes, alternatives }: Mend): Finding[] {
       .map((each) => ({ path: each.path, proposed: each.proposed }))
     return {
       code: 'wrong-cell',
-      severity: certainty === 'certain' ? 'error' : certainty === 'likely' ? 'warning' : 'info',
+      severity: GRAVITY[Math.min(GRAVITY.indexOf(severityOf(path)), SURE.indexOf(certainty))] ?? 'info',
       path,
       params: { found, proposed, certainty, together, alternatives: others },
     }

@@ -107,6 +107,18 @@ describe('rules', () => {
     ).toEqual([])
   })
 
+  it('names a wrong cell no more seriously than the sums that point at it', () => {
+    const wrong = createReport({ '/requests/outcomes/granted/naturalPerson': 990 })
+    const gravities = (severity: 'error' | 'warning' | 'info') => {
+      const rules = { 'row-total': { severity }, 'outcomes-total': { severity }, balance: { severity } }
+      const { valid, issues } = validateReport(wrong, { rules })
+      return { valid, cell: issues.find(({ code }) => code === 'wrong-cell')?.severity }
+    }
+    expect(gravities('error')).toEqual({ valid: false, cell: 'error' })
+    expect(gravities('warning')).toEqual({ valid: true, cell: 'warning' })
+    expect(gravities('info')).toEqual({ valid: true, cell: 'info' })
+  })
+
   it('can be made more or less serious', () => {
     const rules = { 'row-total': { severity: 'warning' }, balance: { severity: 'info' } } as const
     const severities = validateReport(uneven, { rules }).issues.map(({ code, severity }) => [code, severity])
