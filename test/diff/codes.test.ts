@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ChangeCode } from '../../src/diff/change.js'
 import { diffSchemas } from '../../src/diff/index.js'
+import type { Schema } from '../../src/model/schema.js'
 import { compareSmall, createSmall, type Edits, list } from './small.js'
 
 /** One change, what is found, and what is found on the way back. */
@@ -601,6 +603,52 @@ describe('the cases above', () => {
     expect(Object.keys(CODES).filter((code) => !shown.includes(code))).toEqual(['address-changed'])
   })
 })
+
+describe('every keyword of the dialect', () => {
+  it('is told of by some code, so that no change of a schema goes unseen', () => {
+    const { $defs } = JSON.parse(readFileSync('schema/dialect.schema.json', 'utf8'))
+    expect(Object.keys(TOLD_BY).sort()).toEqual(Object.keys($defs.Schema.properties).sort())
+  })
+})
+
+/** By keyword; null where it says nothing about reports. A new keyword needs a comparison, and then a line here. */
+const TOLD_BY: Readonly<Record<keyof Schema, ChangeCode | null>> = {
+  $schema: null,
+  $id: 'address-changed',
+  $ref: 'type-changed',
+  $defs: 'part-added',
+  $comment: null,
+  title: 'part-renamed',
+  description: 'description-changed',
+  examples: 'example-changed',
+  deprecated: 'deprecation-changed',
+  type: 'type-changed',
+  const: 'const-changed',
+  enum: 'value-added',
+  oneOf: 'variant-added',
+  properties: 'field-added',
+  required: 'field-required',
+  additionalProperties: null,
+  items: 'type-changed',
+  minItems: 'limit-narrowed',
+  maxItems: 'limit-narrowed',
+  minLength: 'limit-narrowed',
+  maxLength: 'limit-narrowed',
+  pattern: 'pattern-changed',
+  minimum: 'limit-narrowed',
+  maximum: 'limit-narrowed',
+  'x-label': 'label-changed',
+  'x-description': 'description-changed',
+  'x-law': 'law-changed',
+  'x-unit': 'unit-changed',
+  'x-summable': 'sum-changed',
+  'x-table': 'table-laid-out',
+  'x-equations': 'equations-changed',
+  'x-sections': 'section-added',
+  'x-rules': 'rule-added',
+  'x-words': 'word-added',
+  'x-numbering': 'numbering-changed',
+}
 
 /** Every code; the compiler complains where one is missing. */
 const CODES: Readonly<Record<ChangeCode, true>> = {
