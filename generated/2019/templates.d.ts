@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 1f6565d0d2b0c9fa7afcb0b1eb506b4cee313fdbaf85d711eb4b76d290ad2f00) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 da8fa8266a58fbd73b2ecb02ce001ff67d4801635a70986e5edd77a94fbb9fc6) by `ogi-report generate`. Edit the schema instead.
 
 import type { Templates } from 'ogi-report/render'
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 4db0cf40cfcc421368b4907cf733b7cc10d63ddce0158f025fa9f51dc5365547) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 ba9c443ca729f68a7d2abd15bd21c2e48c27847ae9ca0c41bdccc42cb26d92f3) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
