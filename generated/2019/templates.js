@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a2edceb5d0cda2a6616bcf4c7a5d1134a8bd59aca93c5d18c0094d76189bafcd) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 904447ab2cf68e31f23bb7a89e0955ac074bc3f8a724748a8f5b984a49a96173) by `ogi-report generate`. Edit the schema instead.
 
 export const templates = {
 html: {

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 783949a341750a88fbcb5a12695657e059cd07b111eb733bd6b50d341a1850ae) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = ["/disclosure/documents/normativeDocuments/made"]
@@ -339,7 +339,7 @@ const _336 = { path: "/requests/carriedForward/total", sign: 1 }
 const _337 = [_335]
 export const model = {
   id: "https://ogi-report.example/schema/2021/report.schema.json",
-  digest: "783949a341750a88fbcb5a12695657e059cd07b111eb733bd6b50d341a1850ae",
+  digest: "b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745",
   edition: "2021",
   name: "Report",
   label: _1,
@@ -379,7 +379,7 @@ export const model = {
     { id: "note-without-cell", kind: "check", severity: "error", label: { zh: "注应指向表中的数据", en: "A note points to a cell of a table" }, explainable: false },
     { id: "explanation-without-rule", kind: "check", severity: "error", label: { zh: "说明应指向可作说明的规则及其数据", en: "An explanation names a rule that can be explained, and its figure" }, explainable: false },
     { id: "table-row-uneven", kind: "check", severity: "error", label: { zh: "正文表格每行的格数应与表头一致", en: "Every row of a table in the prose has as many cells as its header" }, explainable: false },
-    { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的地方规范（profile）", en: "A profile is needed to check and print these" }, explainable: false, settings: { path: "/local" } },
+    { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的地方规范（profile）", en: "A profile is needed to check and print these" }, explainable: false },
   ],
   equations: [
     { rule: "stock", left: [{ path: "/disclosure/documents/rules/valid", sign: 1 }], right: [{ path: "/disclosure/documents/rules/valid", sign: 1, of: "previous" }, { path: "/disclosure/documents/rules/made", sign: 1 }, { path: "/disclosure/documents/rules/repealed", sign: -1 }] },

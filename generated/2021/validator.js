@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 783949a341750a88fbcb5a12695657e059cd07b111eb733bd6b50d341a1850ae) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745) by `ogi-report generate`. Edit the schema instead.
 
 /** Tell whether a value has the shape of a Report. */
 export function isReportShape(value) {

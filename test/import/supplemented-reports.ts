@@ -30,17 +30,17 @@ function numbers({ cells, path }: Table): fc.Arbitrary<unknown> {
 }
 
 /**
- * Make an arbitrary of reports.
+ * Make an arbitrary of closed local additions.
  *
  * @param model
- *   The invented edition.
+ *   An edition that has them.
  * @returns
- *   Valid reports; sums hold by chance only.
+ *   Whatever their schema allows.
  */
-export function anySupplemented(model: Model): fc.Arbitrary<Values> {
+export function anyLocal(model: Model): fc.Arbitrary<Values> {
   const tableOf = (name: string) => numbers(model.tables.find((table) => table.name === name) as Table)
   const decimal = fc.constantFrom(0, 0.1, 12.5, 1e-7, 300)
-  const local = fc.record(
+  return fc.record(
     {
       serviceHotline: line,
       trainingHours: decimal,
@@ -58,6 +58,18 @@ export function anySupplemented(model: Model): fc.Arbitrary<Values> {
     },
     { requiredKeys: ['appraisal', 'training'] },
   )
+}
+
+/**
+ * Make an arbitrary of reports.
+ *
+ * @param model
+ *   The invented edition.
+ * @returns
+ *   Valid reports; sums hold by chance only.
+ */
+export function anySupplemented(model: Model): fc.Arbitrary<Values> {
+  const tableOf = (name: string) => numbers(model.tables.find((table) => table.name === name) as Table)
   const places = fc.constantFrom(
     ...model.tables.flatMap(({ path, cells }) => [path, ...cells.map((cell) => cell.path)]),
     '/local/training/skills',
@@ -86,7 +98,7 @@ export function anySupplemented(model: Model): fc.Arbitrary<Values> {
         agency,
         publication: fc.record({ indexNumber: short, date }, { requiredKeys: ['date'] }),
         contact: fc.record({ phone: short, address: line }, { requiredKeys: ['phone'] }),
-        local,
+        local: anyLocal(model),
         lead: someBlocks,
         overview: prose,
         services,

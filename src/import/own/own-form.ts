@@ -7,7 +7,7 @@ import { countHeadings } from '../../report/numbering.js'
 import { planReport, type SectionPlan } from '../../report/plan.js'
 import { isBuilt } from '../../report/skeleton.js'
 import { sayWord } from '../../report/words.js'
-import type { Block, GridBlock, SourceDocument, TextBlock } from '../document.js'
+import type { Block, DetailBlock, GridBlock, SourceDocument, TextBlock } from '../document.js'
 import { type Draft, setValue } from '../draft.js'
 import { readTable, scoreGrid } from '../tables.js'
 import { type Annotation, readAnnotationLabel } from './annotations.js'
@@ -93,12 +93,18 @@ interface Printed extends Annotation {
   readonly text: string
 }
 
+/** A page may have been printed by an edition that has more rows than this one. */
 function readDetails(model: Model, blocks: readonly Block[], draft: Draft): void {
-  for (const block of blocks) {
-    if (block.kind !== 'detail') continue
-    const found = findHeadField(model, block.label)
-    if (found) setValue(draft, found.path, readPrinted(model, found.field, block.text), block)
-  }
+  const rows = blocks.filter((block): block is DetailBlock => block.kind === 'detail')
+  const unknown = rows.filter((row) => {
+    const found = findHeadField(model, row.label)
+    if (found) setValue(draft, found.path, readPrinted(model, found.field, row.text), row)
+    return found === undefined
+  })
+  const [first] = unknown
+  if (!first) return
+  const text = unknown.map((row) => sayWord(model, 'detail', { label: row.label }) + row.text).join('\n')
+  draft.findings.push({ code: 'detail-unknown', certainty: 'certain', path: '', origin: first.origin, text })
 }
 
 /** What stands before the first section, and under each. */

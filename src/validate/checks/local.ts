@@ -1,7 +1,6 @@
 // The rule on local additions: an edition that leaves them open says that nobody has looked at them.
 
-import { followPath, isOpen } from '../../model/lookup.js'
-import { readPointer } from '../../model/pointer.js'
+import { fieldsOf, isOpen } from '../../model/lookup.js'
 import { type Check, NONE } from './check.js'
 
 /**
@@ -9,16 +8,15 @@ import { type Check, NONE } from './check.js'
  *
  * @param report
  *   The report.
- * @param rule
- *   Setting: `path`, where additions stand.
+ * @param _rule
+ *   The rule; it has no settings.
  * @param model
  *   The edition.
  * @returns
- *   A finding where something stands there and the edition leaves it open.
+ *   A finding where the report has local additions and the edition leaves them open.
  */
-export const checkLocal: Check = (report, { settings }, model) => {
-  const path = settings?.path
-  if (typeof path !== 'string' || readPointer(report, path) === undefined) return NONE
-  const last = followPath(model, path).at(-1)
-  return last && 'field' in last && isOpen(model, last.field.type) ? [{ path, params: {} }] : NONE
+export const checkLocal: Check = ({ local }, _rule, model) => {
+  if (local === undefined) return NONE
+  const field = fieldsOf(model, model.name).find(({ name }) => name === 'local')
+  return field && isOpen(model, field.type) ? [{ path: '/local', params: {} }] : NONE
 }
