@@ -7,6 +7,7 @@ import type { Finding } from './finding.js'
 import { findYear } from './match/dates.js'
 import { readTitle } from './match/head/title-words.js'
 import { listTexts } from './match/texts.js'
+import { isPrintedIn } from './own/own-form.js'
 import { foldLabel } from './tables/labels.js'
 
 /** What `generate` makes for an edition, as far as importing needs it. */
@@ -40,6 +41,8 @@ export function chooseEdition(
   document: SourceDocument,
   editions: readonly ImportEdition[] = EDITIONS,
 ): ChosenEdition {
+  const [printed, ...others] = editions.filter(({ model }) => isPrintedIn(model, document))
+  if (printed && others.length === 0) return { edition: printed, findings: [] }
   const texts = document.blocks.flatMap(listTexts)
   const folded = texts.map((text) => foldLabel(text)).join('\n')
   const scores = editions
