@@ -43,7 +43,7 @@ export function run({ files, values, flags, language, colour }: Arguments): Outc
 
 function layOut(
   file: string,
-  { edition, issues }: Upgraded,
+  { edition, issues }: Upgraded<EditionName>,
   { language, colour }: Pick<Arguments, 'language' | 'colour'>,
 ): string {
   const name = nameInput(file)
