@@ -15,6 +15,9 @@ export interface ReportByEdition {
 /** Name of an edition, such as `2021`. */
 export type EditionName = keyof ReportByEdition
 
+/** Name of the edition in force. */
+export type CurrentEdition = '2021'
+
 /** A report of any edition; its `edition` tells which. */
 export type Report = ReportByEdition[EditionName]
 

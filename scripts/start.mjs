@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
-const sound = ['street-office', 'department', 'city']
+const sound = ['street-office', 'department', 'department-2020', 'city']
 
 mkdirSync(join(root, 'out'), { recursive: true })
 const outcomes = [

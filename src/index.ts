@@ -28,10 +28,18 @@ export { parseJson } from './report/parse.js'
 export type { Position } from './report/position.js'
 export { createSourceFinder, type FindInSource } from './report/source.js'
 export {
+  type Incomplete,
+  type UpgradeCode,
+  type Upgraded,
+  type UpgradeOptions,
+  upgradeReport,
+} from './upgrade/index.js'
+export {
   type ArithmeticIssue,
   createValidator,
   describeIssue,
   type Edition,
+  type EditionName,
   type Issue,
   type IssueCode,
   isArithmetic,
@@ -40,6 +48,7 @@ export {
   type Param,
   type Place,
   type Report,
+  type ReportByEdition,
   type ReportRule,
   type RuleOptions,
   type ValidateOptions,

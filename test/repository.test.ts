@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { model } from '../generated/2021/model.js'
+import { editions } from '../generated/index.js'
 import type { Model } from '../src/model/types.js'
 
 /** Files below a folder, with `/` in their paths. */
@@ -123,6 +123,8 @@ describe('imports point one way', () => {
     ['import', /^src\/(generate|diff|validate|render|accept|cli)\//],
     ['accept', /^src\/(generate|diff|render|import|cli)\//],
     ['report', /^src\/(generate|diff|render|import|accept|cli)\//],
+    ['edition', /^src\/(generate|diff|validate|render|import|accept|report|upgrade|cli)\//],
+    ['upgrade', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
   ])('%s does without what stands above and beside it', (folder, forbidden) => {
     expect(findImports(`src/${folder}`, forbidden)).toEqual([])
   })
@@ -154,7 +156,8 @@ describe('only the command line', () => {
 
 describe('official wording', () => {
   it('stands in the schema alone', () => {
-    const wordings = listWordings(model).filter((text) => [...text].length >= 4)
+    const models = editions.map(({ model }) => model)
+    const wordings = listWordings(models).filter((text) => [...text].length >= 4)
     expect(wordings.length).toBeGreaterThan(150)
     // Help screens are prose about options, which need some of the same plain words.
     const sources = SOURCES.filter((file) => !file.startsWith('src/cli/help/'))
@@ -170,19 +173,22 @@ describe('official wording', () => {
 })
 
 describe('generated files', () => {
-  it('name the schema they are made from, and no place on a disk', () => {
-    for (const file of listFiles('generated/2021')) {
-      const [first = ''] = read(file)
-        .replace(/^\{\n.*\n.*\n/, '')
-        .split('\n')
-      expect(first, file).toContain(`Generated from ${model.id} (sha256 ${model.digest})`)
-      expect(read(file), file).not.toContain(process.cwd())
-    }
-  })
+  it.each(editions)(
+    'name the schema they are made from, and no place on a disk: $model.edition',
+    ({ model }) => {
+      for (const file of listFiles(`generated/${model.edition}`)) {
+        const [first = ''] = read(file)
+          .replace(/^\{\n.*\n.*\n/, '')
+          .split('\n')
+        expect(first, file).toContain(`Generated from ${model.id} (sha256 ${model.digest})`)
+        expect(read(file), file).not.toContain(process.cwd())
+      }
+    },
+  )
 })
 
-/** Every Chinese wording a model holds, without the places in braces. */
-function listWordings(value: unknown): string[] {
+/** Every Chinese wording that models hold, without the places in braces. */
+function listWordings(value: readonly Model[]): string[] {
   const texts = new Set<string>()
   const visit = (node: unknown, key: string) => {
     if (typeof node === 'string' && (key === 'zh' || key === 'aliases'))
@@ -191,7 +197,7 @@ function listWordings(value: unknown): string[] {
     else if (node !== null && typeof node === 'object')
       for (const [name, item] of Object.entries(node)) visit(item, name)
   }
-  visit(value satisfies unknown as Model, '')
+  visit(value, '')
   return [...texts]
 }
 

@@ -57,6 +57,9 @@ ${names.map((name) => `  readonly '${name}': Report${name}\n`).join('')}}
 /** Name of an edition, such as \`${names[0]}\`. */
 export type EditionName = keyof ReportByEdition
 
+/** Name of the edition in force. */
+export type CurrentEdition = '${names[0]}'
+
 /** A report of any edition; its \`edition\` tells which. */
 export type Report = ReportByEdition[EditionName]
 

@@ -8,6 +8,7 @@ import { countMissing, isSameForm, listOwnWords, listWords } from './form-labels
 import { findFirstYear, findYear } from './match/dates.js'
 import { readTitle } from './match/head/title-words.js'
 import { listTexts } from './match/texts.js'
+import { isPrintedIn } from './own/own-form.js'
 import { foldLabel } from './tables/labels.js'
 
 export type { Report as ImportedReport } from '../../generated/index.js'
@@ -47,6 +48,8 @@ export function chooseEdition<Report>(
   document: SourceDocument,
   editions: readonly ImportEdition<Report>[],
 ): ChosenEdition<Report> {
+  const [printed, ...others] = editions.filter(({ model }) => isPrintedIn(model, document))
+  if (printed && others.length === 0) return { edition: printed, findings: [] }
   const texts = document.blocks.flatMap(listTexts)
   const folded = texts.map((text) => foldLabel(text)).join('\n')
   const scores = editions

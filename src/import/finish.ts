@@ -55,7 +55,9 @@ function fitYear({ model }: ImportEdition, draft: Draft): void {
   const { minimum = 0, maximum = 9999 } =
     fieldsOf(model, model.name).find(({ name }) => name === 'year') ?? {}
   const { from, to = maximum } = model.years ?? { from: minimum }
-  if (typeof found !== 'number' || (found >= Math.max(minimum, from) && found <= Math.min(maximum, to)))
+  // A report that was brought over from an earlier edition keeps its year.
+  const [first, last] = draft.values.has('/upgradedFrom') ? [minimum, from - 1] : [from, to]
+  if (typeof found !== 'number' || (found >= Math.max(minimum, first) && found <= Math.min(maximum, last)))
     return
   const used = Math.min(maximum, Math.max(minimum, found))
   draft.values.set('/year', used)

@@ -2,7 +2,7 @@
 
 import { type EditionName, editions } from '../../generated/index.js'
 import { templates } from '../../generated/templates.js'
-import { EDITION_NAMES } from '../edition/name.js'
+import { CURRENT, EDITION_NAMES } from '../edition/name.js'
 import { refuse } from './failure.js'
 import { createRenderer, type Renderer } from './renderer.js'
 
@@ -13,7 +13,10 @@ function rendererOf(report: unknown): Renderer {
   const { edition } = (report ?? {}) as { readonly edition?: unknown }
   const known = typeof edition === 'string' ? renderers.get(edition) : undefined
   if (known) return known
-  const found = editions.find(({ model }) => model.edition === edition)
+  // What is no object is refused by any of them.
+  const isReport = report !== null && typeof report === 'object' && !Array.isArray(report)
+  const wanted = isReport ? edition : CURRENT
+  const found = editions.find(({ model }) => model.edition === wanted)
   if (!found) {
     const names = EDITION_NAMES.join(', ')
     return refuse('/edition', { zh: `下列之一：${names}`, en: `one of ${names}` })

@@ -1,8 +1,7 @@
 // Notes and explanations of a report → the same, pointing at the figures where they stand in the next edition.
 
-import { hasField } from '../model/lookup.js'
 import type { Model, Text } from '../model/types.js'
-import { findChange } from './changes.js'
+import { findGoals } from './changes.js'
 
 /**
  * Bring notes or explanations to the next edition.
@@ -34,12 +33,8 @@ export function moveAnnotations(
 
 /** Where a figure has gone as a whole; nowhere where it was divided or added to others. */
 function findGoal(after: Model, path: string): string | undefined {
-  const found = after.upgrade && findChange(after.upgrade, 'from', path)
-  if (!found) return hasField(after, path) ? path : undefined
-  const { change, pointer } = found
-  const [goal, ...others] = change.to
-  if (goal === undefined || others.length > 0 || change.from.length > 1) return undefined
-  return goal + path.slice(pointer.length)
+  const { goals, change } = findGoals(after, path)
+  return goals.length > 1 || (change && change.from.length > 1) ? undefined : goals[0]
 }
 
 const NO_FIGURE: Text = { zh: '它所说的数据没有转入新版', en: 'the figure it is about did not go over' }

@@ -1,6 +1,7 @@
 // A place in a report of one edition → what became of it in the next.
 
-import type { Change, Upgrade } from '../model/types.js'
+import { hasField } from '../model/lookup.js'
+import type { Change, Model, Upgrade } from '../model/types.js'
 
 /**
  * Tell whether one of several pointers leads to a place or to something around it.
@@ -42,6 +43,33 @@ export function findChange(upgrade: Upgrade, side: 'from' | 'to', path: string):
     if (pointer !== undefined && pointer.length > (found?.pointer.length ?? -1)) found = { change, pointer }
   }
   return found
+}
+
+/** Where a place of the edition before has gone. */
+export interface Goals {
+  /** Its places in the new edition: none where it has gone nowhere, several where it was divided. */
+  readonly goals: readonly string[]
+  /** What became of it; absent where it stands in both editions alike. */
+  readonly change?: Change
+}
+
+/**
+ * Find where a place has gone.
+ *
+ * @param after
+ *   The new edition.
+ * @param path
+ *   JSON Pointer of the place in the edition before.
+ * @returns
+ *   Its places in the new edition, all of which are there, and the change that led to them.
+ */
+export function findGoals(after: Model, path: string): Goals {
+  const found = after.upgrade && findChange(after.upgrade, 'from', path)
+  const goals = found ? found.change.to.map((to) => to + path.slice(found.pointer.length)) : [path]
+  return {
+    goals: goals.every((each) => hasField(after, each)) ? goals : [],
+    ...(found && { change: found.change }),
+  }
 }
 
 function findCover(pointers: readonly string[], path: string): string | undefined {

@@ -10,16 +10,16 @@ export const UPGRADE_CODES = {
     severity: 'warning',
     label: { zh: '数据在新版格式中没有位置', en: 'A value has no place in the later edition' },
     message: (p) => ({
-      zh: `现为 ${show(p.found)}，没有转入新版。原因：${reason(p).zh}。需要保留的请另行留存。`,
-      en: `It reads ${show(p.found)} and was left out. The reason: ${reason(p).en}. Keep it elsewhere if it is needed.`,
+      zh: `现为 ${quote(p)}，没有转入新版。原因：${reason(p).zh}。需要保留的请另行留存。`,
+      en: `It reads ${quote(p)} and was left out. The reason: ${reason(p).en}. Keep it elsewhere if it is needed.`,
     }),
   },
   'upgrade-divided': {
     severity: 'warning',
     label: { zh: '一项数据在新版中分为几项', en: 'One figure became several in the later edition' },
     message: (p) => ({
-      zh: `原为 ${show(p.found)}，新版分填于 ${listPaths(p)}，均已留空。原因：${reason(p).zh}。请按台账分填，合计应为 ${show(p.found)}。`,
-      en: `It read ${show(p.found)} and is now divided among ${listPaths(p)}, all left open. The reason: ${reason(p).en}. Fill them in by the records; together they are ${show(p.found)}.`,
+      zh: `原为 ${quote(p)}，新版分填于 ${listPaths(p)}，均已留空。原因：${reason(p).zh}。请按台账分填，合计应为 ${quote(p)}。`,
+      en: `It read ${quote(p)} and is now divided among ${listPaths(p)}, all left open. The reason: ${reason(p).en}. Fill them in by the records; together they are ${quote(p)}.`,
     }),
   },
   'upgrade-not-filled': {
@@ -34,16 +34,16 @@ export const UPGRADE_CODES = {
     severity: 'info',
     label: { zh: '数据已转入，但口径不尽相同', en: 'A value went over but does not mean quite the same' },
     message: (p) => ({
-      zh: `${show(p.found)} 已转入，但与新版的数据不可直接比较。原因：${reason(p).zh}。`,
-      en: `${show(p.found)} went over and is not to be compared as it stands. The reason: ${reason(p).en}.`,
+      zh: `${quote(p)} 已转入，但与新版的数据不可直接比较。原因：${reason(p).zh}。`,
+      en: `${quote(p)} went over and is not to be compared as it stands. The reason: ${reason(p).en}.`,
     }),
   },
   'upgrade-unknown-field': {
     severity: 'warning',
     label: { zh: '报告原格式中没有这一项', en: 'The edition of the report does not have this field' },
     message: (p) => ({
-      zh: `原格式没有这一项，没有转入：${show(p.found)}。请先校验原报告。`,
-      en: `Its own edition does not have this field, which was left out: ${show(p.found)}. Validate the report first.`,
+      zh: `原格式没有名为“${show(p.property)}”的项，没有转入：${quote(p)}。请先校验原报告。`,
+      en: `Its own edition has no field “${show(p.property)}”, which was left out: ${quote(p)}. Validate the report first.`,
     }),
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>
@@ -54,6 +54,11 @@ export type UpgradeCode = keyof typeof UPGRADE_CODES
 function reason({ reason: text }: Params): Text {
   const { zh = '', en = '' } = (text ?? {}) as Partial<Text>
   return { zh, en }
+}
+
+/** A text in quotes: it may end in a full stop of its own. */
+function quote({ found }: Params): string {
+  return typeof found === 'string' ? `“${found}”` : show(found)
 }
 
 function listPaths({ to }: Params): string {

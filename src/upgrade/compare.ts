@@ -2,8 +2,8 @@
 
 import { editions } from '../../generated/index.js'
 import { nameEdition } from '../edition/name.js'
+import { upgradeAlong } from './chain.js'
 import { listSteps } from './path.js'
-import { upgradeStep } from './step.js'
 
 const models = editions.map(({ model }) => model)
 
@@ -21,14 +21,8 @@ const models = editions.map(({ model }) => model)
 export function upgradeForComparison(report: unknown, edition: string): unknown {
   try {
     const from = nameEdition(report)
-    const [first, ...steps] = (from !== edition && listSteps(models, from, edition)) || []
-    if (!first || !isObject(report)) return report
-    let [before, current] = [first, report]
-    for (const after of steps) {
-      current = upgradeStep(before, after, current, { onlyComparable: true }).report
-      before = after
-    }
-    return current
+    const steps = from === edition ? undefined : listSteps(models, from, edition)
+    return steps && isObject(report) ? upgradeAlong(steps, report, { onlyComparable: true }).report : report
   } catch {
     // A getter or a proxy that throws: whoever compares says so.
     return report

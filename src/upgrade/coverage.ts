@@ -45,12 +45,22 @@ function findFaults(model: Model, before: Model | undefined): Text[] {
   const strange = changes
     .flatMap(({ from }) => from)
     .filter((path) => !path.includes('*') && !hasField(before, path))
+  const taken = changes
+    .flatMap(({ to }) => to)
+    .filter((path) => hasField(before, path) && !changes.some(({ from }) => covers(from, path)))
   return [
     ...lost.map((path) =>
       say(id, `x-upgrade 未说明旧版的 ${path}`, `x-upgrade leaves out ${path} of the edition before`),
     ),
     ...new_.map((path) =>
       say(id, `x-upgrade 未说明新增的 ${path}`, `x-upgrade leaves out ${path}, which is new`),
+    ),
+    ...taken.map((path) =>
+      say(
+        id,
+        `旧版也有 ${path}，x-upgrade 未说明`,
+        `x-upgrade leaves out ${path}, which the edition before has too`,
+      ),
     ),
     ...strange.map((path) => say(id, `旧版没有 ${path}`, `the edition before has no ${path}`)),
   ]

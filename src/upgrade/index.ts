@@ -1,17 +1,21 @@
 // A report of an earlier edition → the same in a later one, and an issue for each value that did not simply go over.
 
-import { type EditionName, editions, type ReportByEdition } from '../../generated/index.js'
+import {
+  type CurrentEdition,
+  type EditionName,
+  editions,
+  type ReportByEdition,
+} from '../../generated/index.js'
 import { findModel } from '../edition/models.js'
 import { CURRENT, nameEdition } from '../edition/name.js'
 import { describeFinding } from '../issue/describe.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Issue, Language } from '../issue/issue.js'
-import { hasField } from '../model/lookup.js'
 import type { Model } from '../model/types.js'
+import { upgradeAlong } from './chain.js'
 import { UPGRADE_CODES, type UpgradeCode } from './codes.js'
 import type { UpgradeFinding } from './move.js'
 import { listSteps } from './path.js'
-import { upgradeStep } from './step.js'
 
 export type { UpgradeCode } from './codes.js'
 
@@ -23,7 +27,7 @@ export type Incomplete<Type> = Type extends readonly unknown[]
     : Type
 
 /** How a report is upgraded. */
-export interface UpgradeOptions<To extends EditionName = EditionName> {
+export interface UpgradeOptions<To extends EditionName = CurrentEdition> {
   /** The later edition. Default: the one in force. */
   readonly to?: To
   /** Language of messages. Default: `zh`. */
@@ -31,7 +35,7 @@ export interface UpgradeOptions<To extends EditionName = EditionName> {
 }
 
 /** A report in a later edition. */
-export interface Upgraded<To extends EditionName = EditionName> {
+export interface Upgraded<To extends EditionName = CurrentEdition> {
   /** The edition it is in now. */
   readonly edition: To
   /** The report. What the later edition asks for and the earlier did not have is left out, never made up. */
@@ -56,39 +60,42 @@ const models = editions.map(({ model }) => model)
  * @returns
  *   The report and the issues.
  * @throws {ToolkitError}
- *   `report-invalid` when it is no object, `unknown-edition` when there is no edition of the name, `wrong-option` when
+ *   `report-invalid` when it is no object or no plain data, `unknown-edition` when there is no edition of the name, `wrong-option` when
  *   the report is of a later edition.
  * @example
  *   const { report, issues } = upgradeReport(report2020)
  */
-export function upgradeReport<To extends EditionName = EditionName>(
+export function upgradeReport<To extends EditionName = CurrentEdition>(
   report: unknown,
   options: UpgradeOptions<To> = {},
 ): Upgraded<To> {
   const { language = 'zh' } = options
   const to: string = options.to ?? CURRENT
   findModel(to)
+  const { report: upgraded, told } = readSafely(() => bring(report, to))
+  return {
+    edition: to as To,
+    // What the steps have put together has fields of the last edition alone.
+    report: upgraded as Incomplete<ReportByEdition[To]>,
+    issues: told.map(({ finding, model }) => describe(model, finding, language)),
+  }
+}
+
+function bring(report: unknown, to: string): ReturnType<typeof upgradeAlong> {
   if (!isObject(report)) throw explainReport()
   const from = nameEdition(report)
   const steps = listSteps(models, from, to)
   if (!steps) throw explainDirection(from, to)
-  const told: { readonly finding: UpgradeFinding; readonly model: Model }[] = []
-  let current = report
-  steps.slice(1).forEach((after, index) => {
-    const before = steps[index] as Model
-    const step = upgradeStep(before, after, current)
-    current = step.report
-    told.push(
-      ...step.findings.map((finding) => ({ finding, model: finding.of === 'before' ? before : after })),
-    )
-  })
-  const last = steps.at(-1) as Model
-  const issues = told
-    // What an edition on the way asked for and the last one does not have need not be filled in.
-    .filter(({ finding: { code, path } }) => code !== 'upgrade-not-filled' || hasField(last, path))
-    .map(({ finding, model }) => describe(model, finding, language))
-  // What the steps have put together has fields of the last edition alone.
-  return { edition: to as To, report: current as Incomplete<ReportByEdition[To]>, issues }
+  return upgradeAlong(steps, report)
+}
+
+/** A getter or a proxy may throw anything: it is no report. */
+function readSafely<Result>(read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof ToolkitError ? error : explainReport(error)
+  }
 }
 
 /** The code of a finding is that of its issue. */
@@ -104,11 +111,12 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 
-function explainReport(): ToolkitError {
-  return new ToolkitError('report-invalid', {
-    zh: '报告应为对象 {…}，请先校验',
-    en: 'The report should be an object {…}; validate it first',
-  })
+function explainReport(cause?: unknown): ToolkitError {
+  const text = {
+    zh: '报告应为由 JSON 解析得到的对象 {…}，请先校验',
+    en: 'The report should be an object {…} as JSON.parse gives it; validate it first',
+  }
+  return new ToolkitError('report-invalid', text, cause)
 }
 
 function explainDirection(from: string, to: string): ToolkitError {

@@ -6,7 +6,7 @@ import { addDecimals } from '../model/decimal.js'
 import { hasField } from '../model/lookup.js'
 import type { Change, Model, Text } from '../model/types.js'
 import { moveAnnotations } from './annotations.js'
-import { findChange } from './changes.js'
+import { findChange, findGoals } from './changes.js'
 import { UPGRADE_CODES, type UpgradeCode } from './codes.js'
 
 /** A finding about a place in a report of the edition before, or of the new one. */
@@ -25,6 +25,8 @@ export interface Move {
   take(path: string, value: unknown): void
   /** Give a value a place, if the new edition has it. */
   put(path: string, value: unknown): void
+  /** Tell that a value goes nowhere, and why. */
+  leaveOut(path: string, value: unknown, reason: Text): void
   /** Add up what was to be added; tell of new cells that the edition before had nothing for. */
   conclude(): void
   /** Add a finding about a value. */
@@ -48,20 +50,23 @@ export interface Move {
  *   The move, without any value yet.
  */
 export function createMove(after: Model, onlyComparable = false): Move {
-  const upgrade = after.upgrade ?? { from: '', changes: [] }
   const values = new Map<string, unknown>()
   const findings: UpgradeFinding[] = []
-  const sums = new Map<string, number[]>()
+  const sums = new Map<string, Sum>()
   const divided = new Set<string>()
 
   const tell: Move['tell'] = (code, of, path, value, more) => {
     const found = value === undefined ? {} : { found: showValue(wordsOf(value)), value: value as Param }
     findings.push({ code, severity: UPGRADE_CODES[code].severity, path, params: { ...found, ...more }, of })
   }
-  const leaveOut = (path: string, value: unknown, reason: Text) =>
+  const leaveOut: Move['leaveOut'] = (path, value, reason) =>
     tell('upgrade-left-out', 'before', path, value, { reason: { ...reason } })
   const put = (path: string, value: unknown) => {
     if (hasField(after, path)) values.set(path, value)
+  }
+  const arrive = (goal: string, value: unknown, { comparable, label }: Change) => {
+    if (!comparable) tell('upgrade-not-comparable', 'after', goal, value, { reason: { ...label } })
+    if (comparable || !onlyComparable) put(goal, value)
   }
   /** How a figure divides is not known, unless it is 0: no count is below that. */
   const divide = (path: string, value: unknown, goals: readonly string[], { label }: Change) => {
@@ -69,43 +74,52 @@ export function createMove(after: Model, onlyComparable = false): Move {
     if (value === 0) for (const goal of goals) values.set(goal, 0)
     else tell('upgrade-divided', 'before', path, value, { to: [...goals], reason: { ...label } })
   }
-  const add = (goal: string, path: string, value: unknown, { label }: Change) => {
-    if (typeof value === 'number') sums.set(goal, [...(sums.get(goal) ?? []), value])
-    else leaveOut(path, value, label)
+  const add = (goal: string, path: string, value: unknown, change: Change) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) return leaveOut(path, value, change.label)
+    sums.set(goal, { change, parts: [...(sums.get(goal)?.parts ?? []), { path, value }] })
   }
 
   const take: Move['take'] = (path, value) => {
     if (ANNOTATIONS.includes(path) && Array.isArray(value)) {
-      const kept = moveAnnotations(after, value, (index, why) =>
-        leaveOut(`${path}/${index}`, value[index], why),
-      )
+      const kept = moveAnnotations(after, value, (index, reason) => {
+        const { text } = Object(value[index]) as { readonly text?: unknown }
+        const found = typeof text === 'string' && { found: showValue(text) }
+        tell('upgrade-left-out', 'before', `${path}/${index}`, value[index], {
+          reason: { ...reason },
+          ...found,
+        })
+      })
       return put(path, kept)
     }
-    const found = findChange(upgrade, 'from', path)
-    if (!found) return hasField(after, path) ? put(path, value) : leaveOut(path, value, NO_PLACE)
-    const { change, pointer } = found
-    const goals = change.to.map((to) => to + path.slice(pointer.length))
+    const { goals, change } = findGoals(after, path)
     const [goal] = goals
-    if (goal === undefined || !goals.every((each) => hasField(after, each)))
-      return leaveOut(path, value, change.label)
+    if (goal === undefined) return leaveOut(path, value, change?.label ?? NO_PLACE)
+    if (!change) return put(goal, value)
     if (goals.length > 1) return divide(path, value, goals, change)
     if (change.from.length > 1) return add(goal, path, value, change)
-    if (!change.comparable)
-      tell('upgrade-not-comparable', 'after', goal, value, { reason: { ...change.label } })
-    if (change.comparable || !onlyComparable) put(goal, value)
+    arrive(goal, value, change)
   }
 
   const conclude = () => {
-    for (const { path } of after.tables.flatMap(({ cells }) => cells)) {
-      const change = findChange(upgrade, 'to', path)?.change
-      const numbers = sums.get(path)
+    for (const [goal, { change, parts }] of sums) {
+      if (parts.length === change.from.length)
+        arrive(goal, addDecimals(parts.map(({ value }) => value)), change)
       // A sum with a part missing is not known.
-      if (numbers && numbers.length === change?.from.length) values.set(path, addDecimals(numbers))
+      else for (const { path, value } of parts) leaveOut(path, value, change.label)
+    }
+    for (const { path } of after.tables.flatMap(({ cells }) => cells)) {
+      const change = after.upgrade && findChange(after.upgrade, 'to', path)?.change
       if (values.has(path) || divided.has(path) || !change || change.from.length === 1) continue
       tell('upgrade-not-filled', 'after', path, undefined, { reason: { ...change.label } })
     }
   }
-  return { values, findings, take, put, conclude, tell }
+  return { values, findings, take, put, leaveOut, conclude, tell }
+}
+
+/** Figures on their way to one place. */
+interface Sum {
+  readonly change: Change
+  readonly parts: readonly { readonly path: string; readonly value: number }[]
 }
 
 /** Of a note or an explanation, what it says. */

@@ -1,6 +1,8 @@
 // A report of one edition → the same in the next edition, and a finding for each value that did not simply go over.
 
-import type { Model } from '../model/types.js'
+import { clip } from '../issue/show-value.js'
+import { splitPointer } from '../model/pointer.js'
+import type { Model, Text } from '../model/types.js'
 import { assemble } from './assemble.js'
 import { createMove, type UpgradeFinding } from './move.js'
 import { listValues } from './values.js'
@@ -46,12 +48,25 @@ export function upgradeStep(
   options: StepOptions = {},
 ): Step {
   const move = createMove(after, options.onlyComparable)
+  move.put(EDITION, after.edition)
   for (const { path, value, isKnown } of listValues(before, report)) {
-    if (path === EDITION) move.put(EDITION, after.edition)
-    else if (isKnown) move.take(path, value)
-    else move.tell('upgrade-unknown-field', 'before', path, value)
+    if (path === EDITION) {
+      // A report that names no edition there is goes by its year: what it names is lost all the same.
+      if (value !== before.edition) move.leaveOut(EDITION, value, sayEdition(before.edition))
+    } else if (isKnown) move.take(path, value)
+    else
+      move.tell('upgrade-unknown-field', 'before', path, value, {
+        property: clip(splitPointer(path).at(-1) ?? ''),
+      })
   }
   if (!move.values.has(UPGRADED_FROM)) move.put(UPGRADED_FROM, before.edition)
   move.conclude()
   return { report: assemble(after, move.values), findings: move.findings }
+}
+
+function sayEdition(edition: string): Text {
+  return {
+    zh: `没有这一版格式，按年度作为 ${edition} 版转换`,
+    en: `there is no such edition, and by its year the report was taken for one of edition ${edition}`,
+  }
 }

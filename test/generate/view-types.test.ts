@@ -2,13 +2,13 @@
 
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
-import { model } from '../../generated/2021/model.js'
+import { modelOf } from '../../src/edition/models.js'
 import { emitViewReference, emitViewTypes } from '../../src/generate/view-types.js'
 import { buildView } from '../../src/render/index.js'
 import type { ViewSchema } from '../../src/render/templates/view-type.js'
 import { addLines } from '../../src/render/text/lines.js'
 import { readJson } from '../fixtures/cases.js'
-import { createFullReport, EXAMPLES, readExample } from '../render/reports.js'
+import { createFullReport, EXAMPLES, FULL_EXAMPLES, readExample } from '../render/reports.js'
 
 const schema = readJson('templates/view.schema.json') as ViewSchema
 
@@ -16,12 +16,15 @@ describe('schema of the view', () => {
   const validate = new Ajv.default({ strict: true, allErrors: true }).compile(schema)
 
   test.each(EXAMPLES)('describes the view of %s', (name) => {
-    expect(validate(buildView(readExample(name), model)), JSON.stringify(validate.errors)).toBe(true)
+    const report = readExample(name)
+    expect(validate(buildView(report, modelOf(report))), JSON.stringify(validate.errors)).toBe(true)
   })
 
-  test('describes the view of a report that holds everything, in both forms', () => {
+  test.each(FULL_EXAMPLES)('describes the view of %s with all there can be, in both forms', (name) => {
     const options = { jsonUrl: 'a.json', site: { name: '网站' } }
-    const view = buildView(createFullReport(), model, options)
+    const report = createFullReport(name)
+    const model = modelOf(report)
+    const view = buildView(report, model, options)
     expect(validate(view), JSON.stringify(validate.errors)).toBe(true)
     expect(validate(addLines(view, model)), JSON.stringify(validate.errors)).toBe(true)
   })

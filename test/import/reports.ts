@@ -1,13 +1,25 @@
 // Random valid reports, with everything the format allows and text that looks like the form's own.
 
 import fc from 'fast-check'
-import type { Report } from '../../generated/2021/index.js'
-import { model } from '../../generated/2021/model.js'
+import type { EditionName, Report, ReportByEdition } from '../../generated/index.js'
+import { findModel } from '../../src/edition/models.js'
+import { EDITION_NAMES } from '../../src/edition/name.js'
+import type { Cell, Model } from '../../src/model/types.js'
 import { createReport } from '../../src/report/create.js'
+import { put } from '../fixtures/reports.js'
 
+/** The years of the random reports of each edition. */
+const YEARS: Readonly<Record<EditionName, readonly number[]>> = {
+  2019: [2019, 2020],
+  2021: [2021, 2024],
+}
+
+const { sections, parts: PARTS } = findModel('2021')
+
+/** Words of every edition, whichever the report is in. */
 const WORDING = [
-  ...model.sections.map(({ label }) => label.zh),
-  ...model.tables.flatMap(({ cells }) =>
+  ...sections.map(({ label }) => label.zh),
+  ...EDITION_NAMES.flatMap((edition) => findModel(edition).tables).flatMap(({ cells }) =>
     cells.slice(0, 40).flatMap(({ row, column }) => [...row, ...column].map(({ zh }) => zh)),
   ),
   '注1：',
@@ -77,7 +89,7 @@ const heading = fc.record(
   { requiredKeys: ['type', 'level', 'text'] },
 )
 const aspectHeading = fc
-  .constantFrom(...(model.parts.Aspect?.values ?? []))
+  .constantFrom(...(PARTS.Aspect?.values ?? []))
   .map(({ label }) => ({ type: 'heading' as const, level: 2 as const, text: label?.zh ?? '' }))
 const list = fc.record({
   type: fc.constant('list' as const),
@@ -95,7 +107,7 @@ const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
     { requiredKeys: ['type', 'header', 'rows'] },
   ),
 )
-const figure = fc.record(
+const picture = fc.record(
   {
     type: fc.constant('figure' as const),
     src: fc.constantFrom(
@@ -110,7 +122,7 @@ const figure = fc.record(
   { requiredKeys: ['type', 'src', 'alt'] },
 )
 /** Anything of this kind that a report may hold. */
-export const blocks = fc.array(fc.oneof(paragraph, paragraph, heading, aspectHeading, list, table, figure), {
+export const blocks = fc.array(fc.oneof(paragraph, paragraph, heading, aspectHeading, list, table, picture), {
   maxLength: 8,
 })
 /** Anything of this kind that a report may hold. */
@@ -122,11 +134,13 @@ export const count = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 1, max: 9999 }) },
   { weight: 1, arbitrary: fc.constantFrom(999999999, 1808595, 10, 100) },
 )
+const change = fc.tuple(count, fc.boolean()).map(([size, isLess]) => (isLess ? 0 - size : size))
 /** Anything of this kind that a report may hold. */
 export const amount = fc.oneof(
   fc.constantFrom(0, 0.0001, 59237.2449, 316441, 7730.28, 99999999.9999, 0.5),
   fc.integer({ min: 0, max: 10_000_000 }).map((value) => value / 100),
 )
+const figure = ({ integer, minimum }: Cell) => (integer ? (minimum < 0 ? change : count) : amount)
 /** Anything of this kind that a report may hold. */
 export const date = fc
   .tuple(
@@ -154,7 +168,6 @@ const head = fc.record(
       },
       { requiredKeys: ['publisher'] },
     ),
-    period: fc.constant({ from: '2024-01-01', to: '2024-12-31' }),
     contact: fc.record(
       {
         department: line,
@@ -182,21 +195,23 @@ export const agency = fc.record(
   },
   { requiredKeys: ['name'] },
 )
-const places = fc.constantFrom(
-  ...model.tables.flatMap(({ cells }) => cells.map(({ path }) => path)),
-  '/requests/outcomes',
-  '/requests/outcomes/denied',
-  '/disclosure/documents',
-  '/publication',
-  '/agency',
-  '/overview/blocks/0',
-)
-const note = fc.record({ path: places, text: passage })
-const explanation = fc.record({
-  rule: fc.constantFrom(...model.rules.map(({ id }) => id), 'unknown-rule'),
-  path: places,
-  text: passage,
-})
+const annotations = ({ tables, rules }: Model) => {
+  const places = fc.constantFrom(
+    ...tables.flatMap(({ cells }) => cells.map(({ path }) => path)),
+    '/requests/outcomes',
+    '/requests/outcomes/denied',
+    '/requests/outcomes/other',
+    '/disclosure/documents',
+    '/publication',
+    '/agency',
+    '/overview/blocks/0',
+  )
+  const ids = fc.constantFrom(...rules.map(({ id }) => id), 'unknown-rule')
+  return {
+    notes: fc.array(fc.record({ path: places, text: passage }), { maxLength: 5 }),
+    explanations: fc.array(fc.record({ rule: ids, path: places, text: passage }), { maxLength: 3 }),
+  }
+}
 /** Anything of this kind that a report may hold. */
 export const fee = fc.oneof(
   fc.constant(undefined),
@@ -214,46 +229,66 @@ export const statement = fc.oneof(
     })),
 )
 
-/** Any valid report of edition 2021, in the order of fields that the schema has. */
-export const anyReport: fc.Arbitrary<Report> = fc
-  .record({
-    title: line,
-    agency,
-    head,
-    prose: fc.record({ overview: blocks, problems: blocks, other: blocks }),
-    around: fc.record({ introduction: someBlocks, remarks: someBlocks }, { requiredKeys: [] }),
-    counts: fc.array(count, { minLength: 199, maxLength: 199 }),
-    amount,
-    notes: fc.array(note, { maxLength: 5 }),
-    explanations: fc.array(explanation, { maxLength: 3 }),
-    fee,
-    statement,
-  })
-  .map((parts) => assemble(parts as never))
+/**
+ * Make an arbitrary of reports.
+ *
+ * @param edition
+ *   Their edition.
+ * @returns
+ *   Any report of the right shape, in the order of fields that the schema has; its sums need not hold.
+ */
+export function reportsOf<Edition extends EditionName>(
+  edition: Edition,
+): fc.Arbitrary<ReportByEdition[Edition]> {
+  const own = findModel(edition)
+  const cells = own.tables.flatMap((table) => table.cells)
+  const isUpgraded =
+    edition === '2021' ? fc.integer({ min: 0, max: 9 }).map((chance) => chance === 0) : fc.constant(false)
+  return fc
+    .record({
+      year: fc.constantFrom(...YEARS[edition]),
+      isUpgraded,
+      hasPeriod: fc.boolean(),
+      title: line,
+      agency,
+      head,
+      prose: fc.record({ overview: blocks, problems: blocks, other: blocks }),
+      around: fc.record({ introduction: someBlocks, remarks: someBlocks }, { requiredKeys: [] }),
+      figures: fc.tuple(...cells.map(figure)),
+      ...annotations(own),
+      fee,
+      statement,
+    })
+    .map((parts) => assemble(own, parts as never))
+}
+
+/** Any report of edition 2021. */
+export const anyReport = reportsOf('2021')
 
 interface Parts {
+  readonly year: number
+  readonly isUpgraded: boolean
+  readonly hasPeriod: boolean
   readonly title: string
   readonly agency: Report['agency']
   readonly head: Partial<Report>
   readonly prose: Record<'overview' | 'problems' | 'other', unknown[]>
   readonly around: { introduction?: unknown[]; remarks?: unknown[] }
-  readonly counts: readonly number[]
-  readonly amount: number
+  readonly figures: readonly number[]
   readonly notes: Report['notes']
   readonly explanations: Report['explanations']
   readonly fee?: { amount: number; requests: number }
   readonly statement?: unknown
 }
 
-function assemble(parts: Parts): Report {
-  const report = createReport({ year: 2024, agency: '清河县水务局' }) as unknown as Record<
+function assemble(own: Model, parts: Parts): never {
+  const edition = own.edition as EditionName
+  const report = createReport({ year: parts.year, edition, agency: '清河县水务局' }) as unknown as Record<
     string,
     Record<string, unknown>
   >
-  const cells = model.tables.flatMap((each) => each.cells)
-  let next = 0
-  for (const { path, integer } of cells)
-    write(report, path, integer ? (parts.counts[next++] ?? 0) : parts.amount)
+  const cells = own.tables.flatMap((each) => each.cells)
+  for (const [index, { path }] of cells.entries()) put(report, path, parts.figures[index])
   for (const section of ['overview', 'problems', 'other'] as const)
     report[section] = { blocks: parts.prose[section] }
   for (const section of ['disclosure', 'requests', 'disputes'])
@@ -261,34 +296,25 @@ function assemble(parts: Parts): Report {
   const other = report.other as { blocks: unknown[]; handlingFee?: unknown }
   if (parts.statement) other.blocks.splice(1, 0, parts.statement)
   if (parts.fee) other.handlingFee = parts.fee
-  const { period: _period, contact: _contact, publication: _publication, ...rest } = report
+  const {
+    edition: _edition,
+    year: _year,
+    period,
+    contact: _contact,
+    publication: _publication,
+    ...rest
+  } = report
   const whole = {
+    edition,
+    ...(parts.isUpgraded && { upgradedFrom: '2019' }),
+    year: parts.isUpgraded ? 2020 : parts.year,
     ...rest,
     title: parts.title,
     agency: parts.agency,
+    ...(parts.hasPeriod && { period }),
     ...parts.head,
     ...(parts.notes && parts.notes.length > 0 && { notes: parts.notes }),
     ...(parts.explanations && parts.explanations.length > 0 && { explanations: parts.explanations }),
   }
-  return structuredClone(whole) as unknown as Report
-}
-
-/**
- * Write a value into a report; what holds it must be there.
- *
- * @param report
- *   The report; changed.
- * @param path
- *   JSON Pointer of the value.
- * @param value
- *   The value.
- */
-export function write(report: unknown, path: string, value: unknown): void {
-  const keys = path.split('/').slice(1)
-  const last = keys.pop() ?? ''
-  const holder = keys.reduce((node, key) => (node as Record<string, unknown>)[key], report) as Record<
-    string,
-    unknown
-  >
-  holder[last] = value
+  return structuredClone(whole) as never
 }

@@ -2,11 +2,12 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isReportShape } from '../../generated/2021/validator.js'
+import { editions } from '../../generated/index.js'
+import { EDITION_NAMES } from '../../src/edition/name.js'
 import { importReport } from '../../src/import/index.js'
 import { renderHtml, renderText } from '../../src/render/index.js'
 import { EXAMPLES, readExample } from '../render/reports.js'
-import { anyReport } from './reports.js'
+import { reportsOf } from './reports.js'
 
 const RUNS = Number(process.env.ROUND_TRIPS ?? 200)
 const encode = (text: string) => new TextEncoder().encode(text)
@@ -24,9 +25,9 @@ async function expectSame(report: unknown, document: string) {
   expect(imported.lost).toEqual([])
 }
 
-test('random reports are valid, and not all alike', () => {
-  const reports = fc.sample(anyReport, { seed: 5, numRuns: 50 })
-  expect(reports.filter((report) => !isReportShape(report))).toEqual([])
+test.each(editions)('random reports of edition $model.edition are valid, and not all alike', (edition) => {
+  const reports = fc.sample(reportsOf(edition.model.edition as never), { seed: 5, numRuns: 50 })
+  expect(reports.filter((report) => !edition.isShape(report))).toEqual([])
   expect(new Set(reports.map((report) => JSON.stringify(report))).size).toBe(50)
 })
 
@@ -41,10 +42,14 @@ describe.each([
     await expectSame(report, write(report as never))
   })
 
-  test('of any report comes back exactly', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyReport, async (report) => expectSame(report, write(report as never))),
-      { seed: 20211231, numRuns: RUNS, interruptAfterTimeLimit: 40_000 },
-    )
-  }, 120_000)
+  test.each(EDITION_NAMES)(
+    'of any report of edition %s comes back exactly',
+    async (edition) => {
+      await fc.assert(
+        fc.asyncProperty(reportsOf(edition), async (report) => expectSame(report, write(report as never))),
+        { seed: 20211231, numRuns: RUNS, interruptAfterTimeLimit: 40_000 },
+      )
+    },
+    120_000,
+  )
 })

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { renderHtml, renderText } from '../../src/render/index.js'
 import { type Element, listElements, readMarkup, textOf } from './markup.js'
-import { createFullReport } from './reports.js'
+import { createFullReport, FULL_EXAMPLES } from './reports.js'
 
 const ATTACKS = {
   element: '"><img src=x onerror=alert(1)><script>alert(2)</script>',
@@ -18,8 +18,12 @@ const ATTACKS = {
 /** Strings that decide what a value is and are never printed as they stand. */
 const STRUCTURE = /\/(edition|type|states|aspect|kind|level|scope|rule)$|^\/(notes|explanations)\/\d+\/path$/
 
-describe.each(Object.entries(ATTACKS))('attack by %s', (_name, attack) => {
-  const { report, paths } = poison(createFullReport(), attack)
+const CASES = FULL_EXAMPLES.flatMap((example) =>
+  Object.entries(ATTACKS).map(([name, attack]) => ({ example, name, attack })),
+)
+
+describe.each(CASES)('attack on $example by $name', ({ example, attack }) => {
+  const { report, paths } = poison(createFullReport(example), attack)
   const options = {
     jsonUrl: `https://www.yunqiao.example/${encodeURI('2024.json')}`,
     url: `https://www.yunqiao.example/${encodeURIComponent(attack.replace(/[\ud800-\udfff]/g, ''))}`,
@@ -33,7 +37,7 @@ describe.each(Object.entries(ATTACKS))('attack by %s', (_name, attack) => {
 
   test('adds no element and no attribute to the page', () => {
     expect(outline(page)).toEqual(
-      outline(readMarkup(renderHtml(poison(createFullReport(), 'harmless').report, harmless))),
+      outline(readMarkup(renderHtml(poison(createFullReport(example), 'harmless').report, harmless))),
     )
   })
 

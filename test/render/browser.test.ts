@@ -5,13 +5,16 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderHtml } from '../../src/render/index.js'
 import { hasBrowser, launchBrowser } from '../browser.js'
-import { createFullReport, EXAMPLES, readExample } from './reports.js'
+import { createFullReport, EXAMPLES, FULL_EXAMPLES, readExample } from './reports.js'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const options = { jsonUrl: 'report.json', site: { name: '云桥市人民政府网' } }
 const pages = [
   ...EXAMPLES.map((name) => ({ name, html: renderHtml(readExample(name), options) })),
-  { name: 'full', html: renderHtml(createFullReport(), options) },
+  ...FULL_EXAMPLES.map((name) => ({
+    name: `full ${name}`,
+    html: renderHtml(createFullReport(name), options),
+  })),
 ]
 
 describe.skipIf(!hasBrowser)('page in a browser', () => {
@@ -56,7 +59,7 @@ describe.skipIf(!hasBrowser)('page in a browser', () => {
   })
 
   test('keeps marks in the text but out of sight, on the screen and on paper', async () => {
-    const page = await open(pages.find(({ name }) => name === 'full')?.html ?? '')
+    const page = await open(pages.find(({ name }) => name === 'full city')?.html ?? '')
     const marks = page.locator('small.mark')
     expect(await marks.allTextContents()).toContain('〔依申请公开〕')
     for (const media of ['screen', 'print'] as const) {
@@ -126,12 +129,14 @@ describe.skipIf(!hasBrowser)('page in a browser', () => {
     expect(box?.x).toBeGreaterThanOrEqual(0)
   })
 
-  test.each(ATTACKS())('runs nothing of an attack by %s, and keeps its layout', async (_name, attack) => {
+  test.each(
+    FULL_EXAMPLES.flatMap((example) => ATTACKS().map(([name, attack]) => ({ example, name, attack }))),
+  )('runs nothing of an attack on $example by $name, and keeps its layout', async ({ example, attack }) => {
     const attacked = await open(
-      renderHtml(poison(createFullReport(), attack), { jsonUrl: 'a.json', site: { name: attack } }),
+      renderHtml(poison(createFullReport(example), attack), { jsonUrl: 'a.json', site: { name: attack } }),
     )
     const harmless = await open(
-      renderHtml(poison(createFullReport(), '无害'), { jsonUrl: 'a.json', site: { name: '无害' } }),
+      renderHtml(poison(createFullReport(example), '无害'), { jsonUrl: 'a.json', site: { name: '无害' } }),
     )
     const count = (page: Page) =>
       page.evaluate(

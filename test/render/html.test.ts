@@ -4,7 +4,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { renderHtml, renderHtmlBytes } from '../../src/render/index.js'
 import { type Element, listElements, readMarkup, textOf } from './markup.js'
-import { createFullReport, EXAMPLES, readExample } from './reports.js'
+import { createFullReport, EXAMPLES, FULL_EXAMPLES, readExample } from './reports.js'
 
 const site = {
   name: '云桥市人民政府网',
@@ -19,7 +19,7 @@ const site = {
 const options = { site, jsonUrl: '2024.json', publishedAt: '2025-03-24 09:30' }
 const reports = [
   ...EXAMPLES.map((name) => ({ name, report: readExample(name) })),
-  { name: 'full', report: createFullReport() },
+  ...FULL_EXAMPLES.map((name) => ({ name: `${name} with all there can be`, report: createFullReport(name) })),
 ]
 
 describe.each(reports)('page of $name', ({ report }) => {

@@ -67,7 +67,9 @@ describe('a report that is none', () => {
   const broken: [what: string, path: string, report: unknown][] = [
     ['nothing', '/', undefined],
     ['a list', '/', []],
-    ['another edition', '/edition', change('/edition', '2019')],
+    ['no edition', '/edition', change('/edition', undefined)],
+    ['an edition that is none', '/edition', change('/edition', '1999')],
+    ['the form of another edition', '/disclosure/documents/rules/published', change('/edition', '2019')],
     ['no title', '/title', change('/title', undefined)],
     ['a title that is a number', '/title', change('/title', 7)],
     ['a section missing', '/requests', change('/requests', undefined)],

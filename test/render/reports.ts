@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 export type LooseReport = any
 
 /** Names of the examples. */
-export const EXAMPLES = ['city', 'city-2023', 'department', 'street-office']
+export const EXAMPLES = ['city', 'city-2023', 'department', 'department-2020', 'street-office']
 
 /**
  * Read an example.
@@ -21,14 +21,19 @@ export function readExample(name: string): LooseReport {
   return JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'))
 }
 
+/** Names of the examples that `createFullReport` can make more of: one of each edition. */
+export const FULL_EXAMPLES = ['city', 'department-2020']
+
 /**
  * Make a report that holds every kind of block, every field of the head, notes and explanations.
  *
+ * @param example
+ *   Name of the example it is made from; it gives the edition, the agency and the figures.
  * @returns
  *   The report, fresh each time.
  */
-export function createFullReport(): LooseReport {
-  const report = readExample('city')
+export function createFullReport(example = 'city'): LooseReport {
+  const report = readExample(example)
   report.publication = {
     indexNumber: '119913000043015640/2025-00158',
     subject: '年报',
@@ -78,7 +83,9 @@ export function createFullReport(): LooseReport {
     { path: '/agency', text: '机构改革后名称未变。' },
   ]
   report.explanations = [
-    { rule: 'stock', path: '/disclosure/documents/normativeDocuments/valid', text: '清理所致。' },
+    ...(report.edition === '2021'
+      ? [{ rule: 'stock', path: '/disclosure/documents/normativeDocuments/valid', text: '清理所致。' }]
+      : []),
     { rule: 'carry-over', path: '/requests/carriedIn', text: '移交所致。' },
     { rule: 'unknown-rule', path: '/publication', text: '原因在此。' },
   ]

@@ -4,12 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { model as model2019 } from '../../generated/2019/model.js'
+import { templates as templates2019 } from '../../generated/2019/templates.js'
 import { model } from '../../generated/2021/model.js'
 import { templates } from '../../generated/2021/templates.js'
 import { ToolkitError } from '../../src/issue/error.js'
 import { createRenderer, renderHtml } from '../../src/render/index.js'
 import { loadTemplates } from '../../src/render/templates/load.js'
-import { createFullReport } from './reports.js'
+import { createFullReport, readExample } from './reports.js'
 
 const root = mkdtempSync(join(tmpdir(), 'templates-'))
 let folder = root
@@ -103,6 +105,29 @@ describe('templates of a user', () => {
     const report = createFullReport()
     report.title = '<i>"'
     expect(render(report)).toBe('<b title="&lt;i&gt;&quot;">&lt;i&gt;&quot;</b>')
+  })
+})
+
+describe('templates of a user for edition 2019', () => {
+  const section = (text: string) => {
+    write({ 'html/requests.hbs': text })
+    return loadTemplates(folder, model2019, templates2019)
+  }
+
+  test('have the cells of its tables', () => {
+    const own = section('<p>{{cells.outcomes_other_total}}</p>')
+    const html = createRenderer({ model: model2019, templates: own }).renderHtml(
+      readExample('department-2020'),
+    )
+    expect(html).toContain('<p>3</p>')
+    expect(html).toContain('<section id="disputes"')
+  })
+
+  test('have no others', () => {
+    const field = 'outcomes_other_notCorrected_total'
+    expect(() => section(`{{cells.${field}}}`)).toThrow(`Cells has no field ${field}`)
+    write({ 'html/requests.hbs': `{{cells.${field}}}` })
+    expect(() => loadTemplates(folder, model, templates)).not.toThrow()
   })
 })
 

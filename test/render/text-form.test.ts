@@ -2,13 +2,14 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { model } from '../../generated/2021/model.js'
+import { modelOf } from '../../src/edition/models.js'
 import { buildView, renderText } from '../../src/render/index.js'
 import { measureText } from '../../src/render/text/width.js'
 import { createFullReport, EXAMPLES, type LooseReport, readExample } from './reports.js'
 import { type ReadBlock, readText } from './text-reader.js'
 
 describe.each(EXAMPLES)('text of %s', (name) => {
+  const model = modelOf(readExample(name))
   const text = renderText(readExample(name))
   const blocks = readText(text)
 
@@ -170,6 +171,7 @@ test('blocks of any text are read back exactly', () => {
     fc.record({ type: fc.constant('figure'), src: fc.constant('images/a.png'), alt: short, caption: short }),
   )
   const report = readExample('street-office')
+  const model = modelOf(report)
   fc.assert(
     fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
       const changed = { ...report, problems: { blocks } }
@@ -186,7 +188,7 @@ test('blocks of any text are read back exactly', () => {
 /** What the blocks of section five should be read back as. */
 function describeBlocks(report: LooseReport): ReadBlock[] {
   const join = ({ text, more }: { text: string; more: readonly string[] }) => [text, ...more].join('\n')
-  return (buildView(report, model).sections.problems?.blocks ?? []).map((block): ReadBlock => {
+  return (buildView(report, modelOf(report)).sections.problems?.blocks ?? []).map((block): ReadBlock => {
     const { paragraph, heading, list, table, figure } = block
     if (paragraph)
       return { kind: 'paragraph', text: join({ text: paragraph.text, more: paragraph.tail?.more ?? [] }) }

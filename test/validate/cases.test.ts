@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { model } from '../../generated/2021/model.js'
+import { type EditionName, editions } from '../../generated/index.js'
 import { CODES } from '../../src/issue/codes.js'
 import { type Issue, isArithmetic } from '../../src/issue/issue.js'
 import { createValidator, describeIssue, validateReport } from '../../src/validate/index.js'
@@ -9,7 +9,13 @@ import { expectRecorded, listCases, type ReportCase, readCase } from '../fixture
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
 import { loadSupplemented, SUPPLEMENTED, type Supplemented } from '../fixtures/supplemented.js'
 
+const [{ model }, { model: model2019 }] = editions
 const CASES = listCases('test/fixtures/reports')
+const CASES_2019 = listCases('test/fixtures/reports-2019')
+const ALL = [
+  ...CASES.map((each) => ({ each, edition: '2021' as const })),
+  ...CASES_2019.map((each) => ({ each, edition: '2019' as const })),
+]
 const INVENTED = listCases('test/fixtures/schemas/inspection/reports')
 const SUPPLEMENTED_CASES = listCases(`${SUPPLEMENTED}/reports`)
 let inspection: Inspection
@@ -44,14 +50,17 @@ function shorten<Item>(issues: readonly Item[]): { issues: readonly Item[]; left
   return { issues: [...issues.slice(0, 2), ...issues.slice(-1)], leftOut: issues.length - 3 }
 }
 
-describe('every case of edition 2021', () => {
-  it.each(CASES)('has the issues recorded: $name', async (each) => {
+describe.each([
+  { edition: '2021', cases: CASES },
+  { edition: '2019', cases: CASES_2019 },
+])('every case of edition $edition', ({ cases }) => {
+  it.each(cases)('has the issues recorded: $name', async (each) => {
     const { valid, issues } = await run(validateReport, each)
     expectRecorded(`${each.folder}/issues.json`, { valid, ...shorten(issues) })
   })
 
   it('shows the code it is named after, or is valid', async () => {
-    for (const each of CASES) {
+    for (const each of cases) {
       const { valid, issues } = await run(validateReport, each)
       if (each.name.startsWith('valid')) expect(valid, each.name).toBe(true)
       else
@@ -63,7 +72,7 @@ describe('every case of edition 2021', () => {
   })
 
   it('is invalid exactly where an issue is an error', async () => {
-    for (const each of CASES) {
+    for (const each of cases) {
       const { valid, issues } = await run(validateReport, each)
       expect(valid, each.name).toBe(!issues.some(({ severity }) => severity === 'error'))
     }
@@ -90,15 +99,24 @@ describe('the cases', () => {
     const names = [...CASES, ...INVENTED].map(({ name }) => name).filter((name) => !name.startsWith('valid'))
     expect(names.sort()).toEqual(codes)
   })
+
+  it('of edition 2019 are one for each of its rules, and some for what else may be wrong', () => {
+    const names = CASES_2019.map(({ name }) => name).filter((name) => !name.startsWith('valid'))
+    const rules = model2019.rules.map(({ id }) => id)
+    expect(names).toEqual(expect.arrayContaining(rules))
+    const others = names.filter((name) => !rules.includes(name))
+    expect(others.length).toBeGreaterThan(5)
+    expect(others.filter((name) => !Object.hasOwn(CODES, name))).toEqual([])
+  })
 })
 
 describe('every issue', () => {
-  const list = async (): Promise<{ name: string; zh: Issue; en: Issue }[]> => {
+  const list = async (): Promise<{ name: string; edition: EditionName; zh: Issue; en: Issue }[]> => {
     const found = await Promise.all(
-      CASES.map(async (each) => ({ each, ...(await run(validateReport, each)) })),
+      ALL.map(async ({ each, edition }) => ({ each, edition, ...(await run(validateReport, each)) })),
     )
-    return found.flatMap(({ each, chinese, english }) =>
-      chinese.issues.map((zh, index) => ({ name: each.name, zh, en: english.issues[index] ?? zh })),
+    return found.flatMap(({ each, edition, chinese, english }) =>
+      chinese.issues.map((zh, index) => ({ name: each.name, edition, zh, en: english.issues[index] ?? zh })),
     )
   }
 
@@ -108,10 +126,10 @@ describe('every issue', () => {
   })
 
   it('is put into either language again after it was read back from JSON', async () => {
-    for (const { zh, en } of await list()) {
+    for (const { edition, zh, en } of await list()) {
       const copy: Issue = JSON.parse(JSON.stringify(zh))
-      expect(describeIssue(copy, 'en')).toBe(en.message)
-      expect(describeIssue(copy, 'zh')).toBe(zh.message)
+      expect(describeIssue(copy, 'en', edition)).toBe(en.message)
+      expect(describeIssue(copy, 'zh', edition)).toBe(zh.message)
     }
   })
 

@@ -1,28 +1,32 @@
 import { describe, expect, it } from 'vitest'
-import { model } from '../../generated/2021/model.js'
+import { type EditionName, editions } from '../../generated/index.js'
+import { findModel } from '../../src/edition/models.js'
+import { EDITION_NAMES } from '../../src/edition/name.js'
 import { CHECKS } from '../../src/validate/checks/index.js'
 import { validateReport } from '../../src/validate/index.js'
 import { createReport } from '../fixtures/reports.js'
 
 /** Paths a rule complains of after changes. */
-function complaints(rule: string, changes: Readonly<Record<string, unknown>>): string[] {
-  return validateReport(createReport(changes))
+function complaints(
+  rule: string,
+  changes: Readonly<Record<string, unknown>>,
+  edition: EditionName = '2021',
+): string[] {
+  return validateReport(createReport(changes, edition))
     .issues.filter(({ code }) => code === rule)
     .map(({ path }) => path)
 }
 
 describe('the checks', () => {
-  it('are those of the schema, each written once', () => {
-    const ids = model.rules.filter(({ kind }) => kind === 'check').map(({ id }) => id)
+  it('are those of the schemas, each written once', () => {
+    const rules = editions.flatMap(({ model }) => model.rules)
+    const ids = new Set(rules.filter(({ kind }) => kind === 'check').map(({ id }) => id))
     expect(Object.keys(CHECKS).sort()).toEqual([...ids].sort())
   })
 
-  it('say nothing of what is not there', () => {
-    const bare = createReport({
-      '/publication': undefined,
-      '/period': undefined,
-      '/agency': { name: '某局' },
-    })
+  it.each(EDITION_NAMES)('of edition %s say nothing of what is not there', (edition) => {
+    const changes = { '/publication': undefined, '/period': undefined, '/agency': { name: '某局' } }
+    const bare = createReport(changes, edition)
     expect(validateReport(bare).issues).toEqual([])
   })
 })
@@ -107,13 +111,15 @@ describe('credit-code-check', () => {
   })
 })
 
-describe('rules-without-power', () => {
-  const on = (kind: string, level: string) =>
-    complaints('rules-without-power', {
+describe.each(EDITION_NAMES)('rules-without-power in edition %s', (edition) => {
+  const on = (kind: string, level: string) => {
+    const changes = {
       '/agency/kind': kind,
       '/agency/level': level,
       '/disclosure/documents/rules/made': 1,
-    })
+    }
+    return complaints('rules-without-power', changes, edition)
+  }
 
   it.each([
     ['department', 'national'],
@@ -171,9 +177,15 @@ describe('note-without-cell', () => {
       ({ params }) => params.suggestion,
     )
 
-  it('accepts every cell', () => {
-    const notes = model.tables.flatMap(({ cells }) => cells.map(({ path }) => ({ path, text: '注' })))
-    expect(validateReport(createReport({ '/notes': notes })).issues).toEqual([])
+  it.each(EDITION_NAMES)('accepts every cell of edition %s, and none of another', (edition) => {
+    const listPaths = (name: EditionName) =>
+      findModel(name).tables.flatMap(({ cells }) => cells.map(({ path }) => path))
+    const own = listPaths(edition)
+    const paths = EDITION_NAMES.flatMap(listPaths)
+    const notes = [...new Set(paths)].map((path) => ({ path, text: '注' }))
+    const refused = notes.flatMap(({ path }, index) => (own.includes(path) ? [] : [`/notes/${index}/path`]))
+    expect(refused.length).toBeGreaterThan(15)
+    expect(complaints('note-without-cell', { '/notes': notes }, edition)).toEqual(refused)
   })
 
   it('suggests the cell that was meant', () => {
@@ -215,9 +227,8 @@ describe('table-row-uneven', () => {
 
   it.each(places)('looks at the prose in %s', (place) => {
     const at = `${place}/1/rows`
-    expect(complaints('table-row-uneven', { [place]: [{ type: 'paragraph', text: 'x' }, table] })).toEqual([
-      `${at}/1`,
-      `${at}/2`,
-    ])
+    const changes = { [place]: [{ type: 'paragraph', text: 'x' }, table] }
+    for (const edition of EDITION_NAMES)
+      expect(complaints('table-row-uneven', changes, edition)).toEqual([`${at}/1`, `${at}/2`])
   })
 })

@@ -1,35 +1,72 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listBroken, listBrokenOverYears } from '../../generated/2021/equations.js'
-import { model } from '../../generated/2021/model.js'
+import * as code2019 from '../../generated/2019/equations.js'
+import { model as model2019 } from '../../generated/2019/model.js'
+import * as code2021 from '../../generated/2021/equations.js'
+import { model as model2021 } from '../../generated/2021/model.js'
+import type { EditionName } from '../../generated/index.js'
 import type { ArithmeticIssue } from '../../src/issue/issue.js'
-import type { Equation } from '../../src/model/types.js'
+import type { Equation, Model } from '../../src/model/types.js'
 import { findBrokenEquations } from '../../src/validate/equations.js'
-import { isArithmetic, type ReportByEdition, validateReport } from '../../src/validate/index.js'
+import { isArithmetic, validateReport } from '../../src/validate/index.js'
 import { damage, damages } from '../fixtures/mutations.js'
 import { type AnyReport, createPrevious, createReport, get, put } from '../fixtures/reports.js'
 import { createRandom, listEquations, makeFigures, type Random } from './locate-cases.js'
 
 const DOCUMENTS = ['rules', 'normativeDocuments'].map((kind) => `/disclosure/documents/${kind}`)
 
-/** All equations of the edition, written down a second time. */
-const EQUATIONS: readonly Equation[] = [
-  ...listEquations(true),
-  ...DOCUMENTS.map(
-    (path): Equation => ({
-      rule: 'stock',
-      left: [{ path: `${path}/valid`, sign: 1 }],
-      right: [
-        { path: `${path}/valid`, sign: 1, of: 'previous' },
-        { path: `${path}/made`, sign: 1 },
-        { path: `${path}/repealed`, sign: -1 },
-      ],
-    }),
-  ),
-]
+/** What only edition 2021 has. */
+const STOCKS = DOCUMENTS.map(
+  (path): Equation => ({
+    rule: 'stock',
+    left: [{ path: `${path}/valid`, sign: 1 }],
+    right: [
+      { path: `${path}/valid`, sign: 1, of: 'previous' },
+      { path: `${path}/made`, sign: 1 },
+      { path: `${path}/repealed`, sign: -1 },
+    ],
+  }),
+)
 const isOverYears = ({ left, right }: Equation) => [...left, ...right].some(({ of }) => of)
-const WITHIN = EQUATIONS.filter((equation) => !isOverYears(equation))
-const OVER_YEARS = EQUATIONS.filter(isOverYears)
+
+interface Broken {
+  readonly rule: string
+  readonly path: string
+}
+
+/** An edition with all its equations, written down a second time. */
+interface Form {
+  readonly edition: EditionName
+  readonly model: Model
+  readonly code: {
+    readonly listBroken: (report: never) => Broken[]
+    readonly listBrokenOverYears: (report: never, previous: unknown) => Broken[]
+  }
+  readonly equations: readonly Equation[]
+  /** How many equations each rule has. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+const SHARED = { 'outcomes-total': 7, balance: 7, 'carry-over': 7, 'results-total': 3 }
+const FORMS: readonly Form[] = [
+  {
+    edition: '2021',
+    model: model2021,
+    code: code2021,
+    equations: [...listEquations(true), ...STOCKS],
+    counts: { ...SHARED, 'row-total': 25, stock: 2 },
+  },
+  {
+    edition: '2019',
+    model: model2019,
+    code: code2019,
+    equations: listEquations(true, '2019'),
+    counts: { ...SHARED, 'row-total': 23 },
+  },
+]
+
+const listWithin = ({ equations }: Form) => equations.filter((equation) => !isOverYears(equation))
+const listOver = ({ equations }: Form) => equations.filter(isOverYears)
 
 /** The plainest reading of an equation. */
 function holds({ left, right }: Equation, report: unknown, previous?: unknown): boolean {
@@ -39,7 +76,7 @@ function holds({ left, right }: Equation, report: unknown, previous?: unknown): 
 }
 
 /** Names of broken equations, in order. */
-function nameOf({ rule, path }: { rule: string; path: string }): string {
+function nameOf({ rule, path }: Broken): string {
   return `${rule} ${path}`
 }
 
@@ -49,7 +86,7 @@ function naivelyBroken(equations: readonly Equation[], report: unknown, previous
 }
 
 /** What the slow, generic half finds, without its proposals. */
-function genericallyBroken(report: unknown, previous?: unknown): string[] {
+function genericallyBroken({ model }: Form, report: unknown, previous?: unknown): string[] {
   const ruleOf = (id: string) => model.rules.find((rule) => rule.id === id)
   const years = previous === undefined ? { report } : { report, previous }
   const findings = findBrokenEquations(model, years, ruleOf).filter(({ code }) => code !== 'wrong-cell')
@@ -57,10 +94,11 @@ function genericallyBroken(report: unknown, previous?: unknown): string[] {
 }
 
 /** A report that adds up, and one of the year before that fits it. */
-function makeYears(random: Random): { report: AnyReport; previous: AnyReport } {
-  const report = createReport(Object.fromEntries(makeFigures(random, 'department')))
-  const previous = createPrevious()
-  for (const { left, right } of OVER_YEARS) {
+function makeYears(form: Form, random: Random): { report: AnyReport; previous: AnyReport } {
+  const { edition } = form
+  const report = createReport(Object.fromEntries(makeFigures(random, 'department', edition)), edition)
+  const previous = createPrevious({}, edition)
+  for (const { left, right } of listOver(form)) {
     const target = right.find(({ of }) => of)?.path ?? ''
     const rest = right
       .filter(({ of }) => !of)
@@ -71,99 +109,102 @@ function makeYears(random: Random): { report: AnyReport; previous: AnyReport } {
   return { report, previous }
 }
 
-describe('the equations of edition 2021', () => {
+describe.each(FORMS)('the equations of edition $edition', (form) => {
+  const { model, equations, counts } = form
+
   it('are those of the form and no others', () => {
     const write = (equation: Equation) => JSON.stringify(equation)
-    expect(model.equations.map(write).sort()).toEqual(EQUATIONS.map(write).sort())
+    expect(model.equations.map(write).sort()).toEqual(equations.map(write).sort())
   })
 
-  it('are 25 row totals, 7 totals of III, 7 balances, 3 totals of IV; 7 carry-overs and 2 stocks over the years', () => {
-    const counts = model.rules
+  it('are so many sums of rows, outcomes, columns and results, carry-overs and stocks', () => {
+    const found = model.rules
       .filter(({ kind }) => kind === 'equation')
       .map(({ id }) => [id, model.equations.filter(({ rule }) => rule === id).length])
-    expect(Object.fromEntries(counts)).toEqual({
-      'row-total': 25,
-      'outcomes-total': 7,
-      balance: 7,
-      'results-total': 3,
-      'carry-over': 7,
-      stock: 2,
-    })
+    expect(Object.fromEntries(found)).toEqual(counts)
   })
 
   it('hold in a report made so that they hold', () => {
     for (let seed = 1; seed <= 50; seed++) {
-      const { report, previous } = makeYears(createRandom(seed))
+      const { report, previous } = makeYears(form, createRandom(seed))
       expect(validateReport(report, { previous }), `seed ${seed}`).toMatchObject({ valid: true, issues: [] })
     }
   })
 })
 
-describe('the generated code, the generic evaluation and the plainest one', () => {
-  const cells = model.tables.flatMap((table) =>
-    table.cells.filter(({ integer }) => integer).map(({ path }) => path),
-  )
-  const change = fc.tuple(
-    fc.constantFrom(...cells),
-    fc.oneof(fc.nat({ max: 99 }), fc.nat({ max: 999_999_999_999 })),
-  )
+describe.each(FORMS)(
+  'of edition $edition the generated code, the generic evaluation and the plainest one',
+  (form) => {
+    const { model, code } = form
+    const [within, over] = [listWithin(form), listOver(form)]
+    const cells = model.tables.flatMap((table) =>
+      table.cells.filter(({ integer }) => integer).map(({ path }) => path),
+    )
+    const change = fc.tuple(
+      fc.constantFrom(...cells),
+      fc.oneof(fc.nat({ max: 99 }), fc.nat({ max: 999_999_999_999 })),
+    )
 
-  it('find the same sums broken in random reports', () => {
-    const law = fc.property(fc.nat(), fc.array(change, { maxLength: 5 }), (seed, changes) => {
-      const { report } = makeYears(createRandom(seed))
-      for (const [path, value] of changes) put(report, path, value)
-      const expected = naivelyBroken(WITHIN, report)
-      expect(
-        listBroken(report as unknown as ReportByEdition['2021'])
-          .map(nameOf)
-          .sort(),
-      ).toEqual(expected)
-      expect(genericallyBroken(report)).toEqual(expected)
-    })
-    fc.assert(law, { seed: 1, numRuns: 300 })
-  })
-
-  it('find the same sums broken over the years', () => {
-    const law = fc.property(
-      fc.nat(),
-      fc.array(change, { maxLength: 3 }),
-      fc.array(change, { maxLength: 3 }),
-      (seed, ...lists) => {
-        const { report, previous } = makeYears(createRandom(seed))
-        for (const [path, value] of lists[0]) put(report, path, value)
-        for (const [path, value] of lists[1]) put(previous, path, value)
-        const within = naivelyBroken(WITHIN, report)
-        const over = naivelyBroken(OVER_YEARS, report, previous)
+    it('find the same sums broken in random reports', () => {
+      const law = fc.property(fc.nat(), fc.array(change, { maxLength: 5 }), (seed, changes) => {
+        const { report } = makeYears(form, createRandom(seed))
+        for (const [path, value] of changes) put(report, path, value)
+        const expected = naivelyBroken(within, report)
         expect(
-          listBrokenOverYears(report as unknown as ReportByEdition['2021'], previous)
+          code
+            .listBroken(report as never)
             .map(nameOf)
             .sort(),
-        ).toEqual(over)
-        expect(genericallyBroken(report, previous)).toEqual([...within, ...over].sort())
-      },
-    )
-    fc.assert(law, { seed: 2, numRuns: 200 })
-  })
-
-  it('find the same where last year’s report is damaged', () => {
-    const { report, previous } = makeYears(createRandom(3))
-    const law = fc.property(damages({ foreign: true }), (list) => {
-      const damaged = damage(previous, list)
-      const fast = listBrokenOverYears(report as unknown as ReportByEdition['2021'], damaged)
-        .map(nameOf)
-        .sort()
-      expect(fast).toEqual(genericallyBroken(report, damaged))
+        ).toEqual(expected)
+        expect(genericallyBroken(form, report)).toEqual(expected)
+      })
+      fc.assert(law, { seed: 1, numRuns: 300 })
     })
-    fc.assert(law, { seed: 3, numRuns: 1000 })
-  })
-})
 
-describe('a broken equation', () => {
+    it('find the same sums broken over the years', () => {
+      const law = fc.property(
+        fc.nat(),
+        fc.array(change, { maxLength: 3 }),
+        fc.array(change, { maxLength: 3 }),
+        (seed, ...lists) => {
+          const { report, previous } = makeYears(form, createRandom(seed))
+          for (const [path, value] of lists[0]) put(report, path, value)
+          for (const [path, value] of lists[1]) put(previous, path, value)
+          const brokenWithin = naivelyBroken(within, report)
+          const brokenOver = naivelyBroken(over, report, previous)
+          expect(
+            code
+              .listBrokenOverYears(report as never, previous)
+              .map(nameOf)
+              .sort(),
+          ).toEqual(brokenOver)
+          expect(genericallyBroken(form, report, previous)).toEqual([...brokenWithin, ...brokenOver].sort())
+        },
+      )
+      fc.assert(law, { seed: 2, numRuns: 200 })
+    })
+
+    it('find the same where last year’s report is damaged', () => {
+      const { report, previous } = makeYears(form, createRandom(3))
+      const law = fc.property(damages({ foreign: true }), (list) => {
+        const damaged = damage(previous, list)
+        const fast = code
+          .listBrokenOverYears(report as never, damaged)
+          .map(nameOf)
+          .sort()
+        expect(fast).toEqual(genericallyBroken(form, report, damaged))
+      })
+      fc.assert(law, { seed: 3, numRuns: 1000 })
+    })
+  },
+)
+
+describe.each(FORMS)('a broken equation of edition $edition', (form) => {
   /** Each equation broken by adding 1000 to its first number, the one of this year. */
   const breakOne = (
     equation: Equation,
   ): { issue: ArithmeticIssue; report: AnyReport; previous: AnyReport } => {
-    const { report, previous } = makeYears(createRandom(5))
+    const { report, previous } = makeYears(form, createRandom(5))
     const path = equation.left[0]?.path ?? ''
     put(report, path, get(report, path) + 1000)
     const { issues } = validateReport(report, { previous })
@@ -175,7 +216,7 @@ describe('a broken equation', () => {
     }
   }
 
-  it.each(EQUATIONS.map((equation) => ({ ...equation, at: equation.left[0]?.path })))(
+  it.each(form.equations.map((equation) => ({ ...equation, at: equation.left[0]?.path })))(
     'is reported with its cells and figures: $rule $at',
     (equation) => {
       const { issue, report, previous } = breakOne(equation)

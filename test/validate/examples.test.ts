@@ -25,9 +25,12 @@ function validateExample(file: string) {
 }
 
 describe('the valid examples', () => {
-  it.each(['street-office.json', 'department.json', 'city-2023.json'])('%s has no issue at all', (file) => {
-    expect(validateReport(readJson(`examples/${file}`))).toMatchObject({ valid: true, issues: [] })
-  })
+  it.each(['street-office.json', 'department.json', 'department-2020.json', 'city-2023.json'])(
+    '%s has no issue at all',
+    (file) => {
+      expect(validateReport(readJson(`examples/${file}`))).toMatchObject({ valid: true, issues: [] })
+    },
+  )
 
   it('city.json explains the one rule it breaks', () => {
     const { valid, issues } = validateExample('city.json')

@@ -1,5 +1,7 @@
-// Cases for the search of wrong cells: the equations of tables 3 and 4 of edition 2021, valid reports with random
+// Cases for the search of wrong cells: the equations of tables 3 and 4 of each edition, valid reports with random
 // figures, and the slips people make. The same seed gives the same cases everywhere.
+
+import type { EditionName } from '../../generated/index.js'
 import type { Equation, Term } from '../../src/model/types.js'
 
 /** Numbers from 0 up to, not including, 1. */
@@ -36,21 +38,38 @@ const OUTCOMES: Readonly<Record<string, readonly string[]>> = {
   ],
   unable: ['notHeld', 'needsCreation', 'stillUnclear'],
   notProcessed: ['petition', 'repeated', 'publication', 'abusive', 'reissue'],
-  other: ['notCorrected', 'feeUnpaid', 'other'],
 }
-const LEAVES = [
-  'granted',
-  'partial',
-  ...Object.entries(OUTCOMES).flatMap(([group, rows]) => rows.map((row) => `${group}/${row}`)),
-].map((leaf) => `outcomes/${leaf}`)
-const ROWS = ['newlyReceived', 'carriedIn', ...LEAVES, 'outcomes/total', 'carriedForward']
 const RESULTS = ['upheld', 'corrected', 'other', 'pending']
 const DISPUTES = ['review', 'litigation/direct', 'litigation/afterReview']
 
-/** The cells of table 3, row by row. */
-export const requestCells: readonly string[] = ROWS.flatMap((row) =>
-  COLUMNS.map((column) => cellOf(row, column)),
-)
+/** The rows of table 3 as an edition has them. */
+interface Form {
+  /** The outcomes that are added up. */
+  readonly leaves: readonly string[]
+  readonly rows: readonly string[]
+}
+
+/** The form of each edition: the other outcomes are three rows, or one. */
+const FORMS: Readonly<Record<EditionName, Form>> = {
+  2021: makeForm(['other/notCorrected', 'other/feeUnpaid', 'other/other']),
+  2019: makeForm(['other']),
+}
+
+function makeForm(others: readonly string[]): Form {
+  const groups = Object.entries(OUTCOMES).flatMap(([group, rows]) => rows.map((row) => `${group}/${row}`))
+  const leaves = ['granted', 'partial', ...groups, ...others].map((leaf) => `outcomes/${leaf}`)
+  return { leaves, rows: ['newlyReceived', 'carriedIn', ...leaves, 'outcomes/total', 'carriedForward'] }
+}
+
+/**
+ * List the cells of table 3.
+ *
+ * @param edition - The edition.
+ * @returns Their paths, row by row.
+ */
+export function listRequestCells(edition: EditionName): readonly string[] {
+  return FORMS[edition].rows.flatMap((row) => COLUMNS.map((column) => cellOf(row, column)))
+}
 
 /** The cells of table 4. */
 export const disputeCells: readonly string[] = DISPUTES.flatMap((kind) =>
@@ -117,10 +136,12 @@ export function pick(random: Random, count: number): number {
  * List the equations of tables 3 and 4.
  *
  * @param hasPrevious - Whether last year's report is there.
- * @returns 25 row totals, 7 outcome totals, 7 balances, 7 carry-overs with last year's report, 3 dispute totals.
+ * @param edition - The edition.
+ * @returns A row total for each row, 7 outcome totals, 7 balances, 7 carry-overs with last year's report, 3 dispute totals.
  */
-export function listEquations(hasPrevious = false): Equation[] {
-  const rows = ROWS.map((row) =>
+export function listEquations(hasPrevious = false, edition: EditionName = '2021'): Equation[] {
+  const form = FORMS[edition]
+  const rows = form.rows.map((row) =>
     equate(
       'row-total',
       [cellOf(row, 'total')],
@@ -131,7 +152,7 @@ export function listEquations(hasPrevious = false): Equation[] {
     equate(
       'outcomes-total',
       [cellOf('outcomes/total', column)],
-      LEAVES.map((leaf) => cellOf(leaf, column)),
+      form.leaves.map((leaf) => cellOf(leaf, column)),
     ),
   )
   const balances = COLUMNS.map((column) =>
@@ -161,12 +182,20 @@ export function listEquations(hasPrevious = false): Equation[] {
  *
  * @param random - The source.
  * @param size - How busy the organ is.
+ * @param edition - The edition.
  * @returns Its figures in tables 3 and 4.
  */
-export function makeFigures(random: Random, size: Size): Map<string, number> {
+export function makeFigures(random: Random, size: Size, edition: EditionName = '2021'): Map<string, number> {
   const figures = new Map<string, number>()
-  for (const column of APPLICANTS) fillColumn(figures, column, random, size)
-  for (const row of ROWS)
+  const { leaves, rows } = FORMS[edition]
+  for (const column of APPLICANTS)
+    fillColumn(
+      figures,
+      column,
+      leaves.map((leaf) => cellOf(leaf, column)),
+      { random, size },
+    )
+  for (const row of rows)
     setSum(
       figures,
       cellOf(row, 'total'),
@@ -185,9 +214,13 @@ export function countRange(): { integer: boolean; minimum: number; maximum: numb
   return { integer: true, minimum: 0, maximum: 999_999_999_999 }
 }
 
-function fillColumn(figures: Map<string, number>, column: string, random: Random, size: Size): void {
+function fillColumn(
+  figures: Map<string, number>,
+  column: string,
+  leaves: readonly string[],
+  { random, size }: { random: Random; size: Size },
+): void {
   const share = column === 'naturalPerson' ? 0.7 : 0.2
-  const leaves = LEAVES.map((leaf) => cellOf(leaf, column))
   for (const path of leaves) figures.set(path, makeCount(random, size, share))
   const total = setSum(figures, cellOf('outcomes/total', column), leaves)
   const carriedForward = makeCount(random, size, share)

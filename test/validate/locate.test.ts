@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { EditionName } from '../../generated/index.js'
+import { EDITION_NAMES } from '../../src/edition/name.js'
 import type { Equation } from '../../src/model/types.js'
 import { locateErrors, type Mend } from '../../src/validate/locate.js'
 import {
@@ -7,15 +9,16 @@ import {
   disputeCells,
   type Figures,
   listEquations,
+  listRequestCells,
   makeFigures,
   pick,
   type Random,
-  requestCells,
   type Size,
   slips,
 } from './locate-cases.js'
 
 const SIZES: readonly Size[] = ['street', 'department', 'city']
+const requestCells = listRequestCells('2021')
 const equations = listEquations()
 const withPrevious = listEquations(true)
 
@@ -41,10 +44,14 @@ function figuresOf(size: Size, seed = 1): Map<string, number> {
 }
 
 /** All single slips in some cells of some reports. */
-function listSlips(cells: readonly string[], reports: number): { figures: Figures; wrong: Wrong }[] {
+function listSlips(
+  cells: readonly string[],
+  reports: number,
+  edition?: EditionName,
+): { figures: Figures; wrong: Wrong }[] {
   return Array.from({ length: reports }, (_, seed) => seed).flatMap((seed) => {
     const random = createRandom(seed)
-    const figures = makeFigures(random, SIZES[seed % 3] ?? 'city')
+    const figures = makeFigures(random, SIZES[seed % 3] ?? 'city', edition)
     return cells.flatMap((path) => listWrong(figures, path, random).map((wrong) => ({ figures, wrong })))
   })
 }
@@ -62,13 +69,17 @@ describe('locateErrors on table 3', () => {
     for (const size of SIZES) expect(locate(figuresOf(size), {})).toEqual([])
   })
 
-  it('finds every wrong cell for certain, with the right number', () => {
-    for (const { figures, wrong } of listSlips(requestCells, 6)) {
-      const mends = locate(figures, wrong)
-      expect(changesOf(mends)).toEqual(truthOf(figures, wrong))
-      expect(mends.map(({ certainty }) => certainty)).toEqual(['certain'])
-    }
-  })
+  it.each(EDITION_NAMES)(
+    'of edition %s finds every wrong cell for certain, with the right number',
+    (edition) => {
+      const own = listEquations(false, edition)
+      for (const { figures, wrong } of listSlips(listRequestCells(edition), 6, edition)) {
+        const mends = locate(figures, wrong, own)
+        expect(changesOf(mends)).toEqual(truthOf(figures, wrong))
+        expect(mends.map(({ certainty }) => certainty)).toEqual(['certain'])
+      }
+    },
+  )
 
   it('tells what it found', () => {
     const figures = figuresOf('city')

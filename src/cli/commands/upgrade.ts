@@ -47,7 +47,7 @@ export async function run({ files, values, flags, language, colour }: Arguments)
 
 function layOut(
   file: string,
-  { edition, issues }: Upgraded,
+  { edition, issues }: Upgraded<EditionName>,
   { language, colour }: Pick<Arguments, 'language' | 'colour'>,
 ): string {
   const name = nameInput(file)

@@ -51,6 +51,28 @@ function listCertainFacts(model: Model): readonly (readonly string[])[] {
 }
 
 /**
+ * Tell whether a document is one that our own templates printed in an edition: each of its tables is there, label by
+ * label.
+ *
+ * @param model
+ *   The edition.
+ * @param document
+ *   The document.
+ * @returns
+ *   True where the tables leave no doubt about the edition, whatever else the text says.
+ */
+export function isPrintedIn(model: Model, document: SourceDocument): boolean {
+  if (!isOwnForm(model, document)) return false
+  const grids = document.blocks.flatMap((block) =>
+    block.kind === 'grid' ? [new Set(block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)))] : [],
+  )
+  return model.tables.every(({ grid }) => {
+    const labels = grid.flatMap(({ cells }) => cells.flatMap(({ text }) => text?.zh ?? []))
+    return grids.some((texts) => labels.every((label) => texts.has(label)))
+  })
+}
+
+/**
  * Read a document that our own templates printed.
  *
  * @param model

@@ -29,6 +29,13 @@ const forms: ReadonlyMap<string, Text> = new Map([
       en: 'a term is a path of fields from this object down, such as total, -refunded, parts/*, previous:closing',
     },
   ],
+  [
+    'Pointers',
+    {
+      zh: '应为报告中的 JSON 指针，如 /loans/total',
+      en: 'a place in a report is a JSON Pointer, such as /loans/total',
+    },
+  ],
 ])
 
 /**

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { model } from '../../../generated/2021/model.js'
+import { modelOf } from '../../../src/edition/models.js'
 import type { Block } from '../../../src/import/document.js'
 import { readText } from '../../../src/import/readers/text.js'
 import { buildView, renderText } from '../../../src/render/index.js'
@@ -10,6 +10,7 @@ import { createFullReport, EXAMPLES, type LooseReport, readExample } from '../..
 
 describe.each(EXAMPLES)('the text form of %s', (name) => {
   const report = readExample(name)
+  const model = modelOf(report)
   const { blocks } = readText(renderText(report))
 
   test('begins with the title and holds the sections in order', () => {
@@ -104,6 +105,7 @@ const block = fc.oneof(
 
 test('blocks of any text come back exactly', () => {
   const report = readExample('street-office')
+  const model = modelOf(report)
   fc.assert(
     fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
       const changed = { ...report, problems: { blocks } }
@@ -147,7 +149,7 @@ function simplify(found: Block): unknown {
 function describeBlocks(report: LooseReport): unknown[] {
   const join = ({ text, more }: { text: string; more: readonly string[] }) => [text, ...more].join('\n')
   let list = 0
-  return (buildView(report, model).sections.problems?.blocks ?? []).flatMap((each): unknown[] => {
+  return (buildView(report, modelOf(report)).sections.problems?.blocks ?? []).flatMap((each): unknown[] => {
     if (each.paragraph) {
       const { text, tail } = each.paragraph
       return [{ kind: 'text', text: join({ text, more: tail?.more ?? [] }) + (tail?.mark ?? '') }]
