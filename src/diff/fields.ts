@@ -37,7 +37,15 @@ export function compareFields(comparison: Comparison, pair: PartPair, old: Schem
     .filter((key) => !kept.includes(key))
     .map((key) => describeLone(comparison.now, pair.new, key, now, true))
   const order = compareOrder(locate(comparison.now, pair.new, now['x-label']), 'fields', before, after)
-  return [...order, ...changed, ...added]
+  return [...compareOpenness(comparison, pair, old, now), ...order, ...changed, ...added]
+}
+
+/** What stood in an open object may be refused by a closed one. */
+function compareOpenness({ now: side }: Comparison, pair: PartPair, old: Schema, now: Schema): Finding[] {
+  const [wasOpen, isOpen] = [old, now].map((schema) => schema.additionalProperties === true)
+  if (wasOpen === isOpen) return []
+  const at = locate(side, pair.new, now['x-label'])
+  return [isOpen ? additive('object-opened', at) : breaking('object-closed', at, ['writers'])]
 }
 
 function compareField(

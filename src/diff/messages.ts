@@ -119,6 +119,17 @@ const MESSAGES: Readonly<Record<ChangeCode, Message>> = {
   'word-removed': ({ from }) => text(`删去词语 ${show(from).zh}`, `the word ${show(from).en} is gone`),
   'word-added': ({ to }) => text(`新增词语 ${show(to).zh}`, `a new word: ${show(to).en}`),
   'word-changed': ({ from, to }) => tellWords(text('词语', 'word'), from, to),
+  'object-opened': () => text('不再限定其中的各项', 'what stands in it is open now'),
+  'object-closed': () =>
+    text(
+      '其中的各项现已限定，其他各项会被拒绝',
+      'what stands in it is no longer open: anything else is refused',
+    ),
+  'years-narrowed': ({ from, to }) => tellYears(from, to, text('收紧', 'fewer')),
+  'years-widened': ({ from, to }) => tellYears(from, to, text('放宽', 'more')),
+  'upgrade-changed': () =>
+    text('旧版报告的转换方式有改动', 'reports of the edition before are brought over otherwise'),
+  'site-changed': () => text('网页上的网站信息有改动', 'pages say something else of their site'),
   'address-changed': ({ from, to }) =>
     text(`模式的名称（$id）由 ${from} 改为 ${to}`, `the schema was known as ${from} and is known as ${to}`),
   'label-changed': ({ from, to }) => tellWords(text('名称', 'label'), from, to),
@@ -183,6 +194,17 @@ function tellLimit(keyword: unknown, from: unknown, to: unknown, how: Text): Tex
   return text(
     `${keyword} ${how.zh}：由 ${old?.zh} 改为 ${now?.zh}`,
     `its ${keyword} is ${how.en}: it was ${old?.en} and is ${now?.en}`,
+  )
+}
+
+function tellYears(from: unknown, to: unknown, how: Text): Text {
+  const [old, now] = [from, to].map((years) => {
+    const { from: first, to: last } = years as { readonly from?: number; readonly to?: number }
+    return `${first ?? '…'}–${last ?? '…'}`
+  })
+  return text(
+    `适用年度${how.zh}：由 ${old} 改为 ${now}`,
+    `it is for ${how.en} years: it was for ${old} and is for ${now}`,
   )
 }
 

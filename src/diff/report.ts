@@ -1,6 +1,6 @@
 // The report as a whole before and after → its address, sections, tables and words.
 
-import type { Table, Text } from '../model/types.js'
+import type { Table, Text, Years } from '../model/types.js'
 import type { At, Finding } from './change.js'
 import type { Comparison, Side } from './comparison.js'
 import { ALL, additive, breaking, isSame, placeAt, wording } from './finding.js'
@@ -21,7 +21,40 @@ export function compareReport(comparison: Comparison): Finding[] {
     ...compareAddress(old.model.id, now.model.id),
     ...compareSections(comparison),
     ...compareTables(comparison),
+    ...compareYears(comparison),
+    ...compareOrigins(comparison),
   ]
+}
+
+/** A report of a year that the edition is no longer for breaks a rule. */
+function compareYears({ old, now }: Comparison): Finding[] {
+  const [from, to] = [old.model.years ?? {}, now.model.years ?? {}]
+  const [before, after] = [from, to].map(
+    ({ from: first = -Infinity, to: last = Infinity }: Partial<Years>) => ({
+      first,
+      last,
+    }),
+  ) as [Span, Span]
+  const at = placeAt('x-years', [])
+  const isNarrower = after.first > before.first || after.last < before.last
+  if (isNarrower) return [breaking('years-narrowed', at, ['writers'], { from, to })]
+  return isSame(before, after) ? [] : [additive('years-widened', at, { from, to })]
+}
+
+interface Span {
+  readonly first: number
+  readonly last: number
+}
+
+/** Where reports come from, and where their pages stand. */
+function compareOrigins({ old, now }: Comparison): Finding[] {
+  const upgrade = isSame(old.model.upgrade, now.model.upgrade)
+    ? []
+    : [additive('upgrade-changed', placeAt('x-upgrade', []))]
+  const site = isSame(old.model.site, now.model.site)
+    ? []
+    : [wording('site-changed', placeAt('x-site', []), {})]
+  return [...upgrade, ...site]
 }
 
 /** Schemas of other teams refer to the files by their `$id`. */

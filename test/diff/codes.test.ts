@@ -17,7 +17,7 @@ interface Case {
 
 const label = (zh: string, en: string) => ({ zh, en })
 const required = (...names: string[]) => names
-const ROOT = required('edition', 'kind', 'summary', 'loans', 'holdings')
+const ROOT = required('edition', 'kind', 'summary', 'loans', 'holdings', 'closing', 'local')
 const object = (title: string, properties: object, more: object = {}) => ({
   title,
   type: 'object',
@@ -292,21 +292,21 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'one section more',
-    before: { 'report/x-sections': ['loans', 'holdings'] },
-    after: { 'report/x-sections': ['summary', 'loans', 'holdings'] },
+    before: { 'report/x-sections': ['loans', 'holdings', 'closing'] },
+    after: { 'report/x-sections': ['summary', 'loans', 'holdings', 'closing'] },
     found: ['additive section-added LendingReport.summary'],
     back: ['breaking section-removed LendingReport.summary'],
   },
   {
     name: 'one table more',
     before: {
-      'report/x-sections': ['summary', 'loans'],
+      'report/x-sections': ['summary', 'loans', 'closing'],
       'report/properties/holdings/x-table': undefined,
       'report/properties/holdings/properties/bought/x-table': undefined,
       'report/properties/holdings/properties/value/x-table': undefined,
     },
     after: {
-      'report/x-sections': ['summary', 'loans', 'holdings'],
+      'report/x-sections': ['summary', 'loans', 'holdings', 'closing'],
       'report/properties/holdings/x-table': { stack: true },
       'report/properties/holdings/properties/bought/x-table': { columns: 'parts.schema.json#/$defs/Media' },
       'report/properties/holdings/properties/value/x-table': { columns: '#/$defs/Sum' },
@@ -517,6 +517,35 @@ const CASES: readonly Case[] = [
     back: ['additive deprecation-changed LendingReport.hint'],
   },
   {
+    name: 'an object that is closed',
+    before: { 'report/properties/more': { title: 'More', type: 'object', additionalProperties: true } },
+    after: { 'report/properties/more': object('More', {}) },
+    found: ['breaking object-closed More'],
+    back: ['additive object-opened More'],
+  },
+  {
+    name: 'a last year',
+    before: { 'report/x-years': { from: 2001 } },
+    after: { 'report/x-years': { from: 2001, to: 2009 } },
+    found: ['breaking years-narrowed x-years'],
+    back: ['additive years-widened x-years'],
+  },
+  {
+    name: 'another way from the edition before',
+    before: { 'report/x-upgrade': { from: '0', changes: [] } },
+    after: {
+      'report/x-upgrade': { from: '0', changes: [{ from: ['/gone'], label: label('没有了', 'It is gone') }] },
+    },
+    found: ['additive upgrade-changed x-upgrade'],
+    back: ['additive upgrade-changed x-upgrade'],
+  },
+  {
+    name: 'what pages say of their site',
+    after: { 'report/x-site': { site: { name: '某馆' } } },
+    found: ['wording site-changed x-site'],
+    back: ['wording site-changed x-site'],
+  },
+  {
     name: 'another number of a heading',
     after: { 'report/properties/kind/oneOf/0/x-numbering': '（一）' },
     found: ['wording numbering-changed LibraryKind.town'],
@@ -524,7 +553,7 @@ const CASES: readonly Case[] = [
   },
   {
     name: 'another order of sections',
-    after: { 'report/x-sections': ['summary', 'holdings', 'loans'] },
+    after: { 'report/x-sections': ['summary', 'holdings', 'loans', 'closing'] },
     found: ['wording order-changed LendingReport'],
     back: ['wording order-changed LendingReport'],
   },
@@ -628,7 +657,7 @@ const TOLD_BY: Readonly<Record<keyof Schema, ChangeCode | null>> = {
   oneOf: 'variant-added',
   properties: 'field-added',
   required: 'field-required',
-  additionalProperties: null,
+  additionalProperties: 'object-closed',
   items: 'type-changed',
   minItems: 'limit-narrowed',
   maxItems: 'limit-narrowed',
@@ -647,6 +676,9 @@ const TOLD_BY: Readonly<Record<keyof Schema, ChangeCode | null>> = {
   'x-sections': 'section-added',
   'x-rules': 'rule-added',
   'x-words': 'word-added',
+  'x-years': 'years-narrowed',
+  'x-upgrade': 'upgrade-changed',
+  'x-site': 'site-changed',
   'x-numbering': 'numbering-changed',
 }
 
@@ -702,6 +734,12 @@ const CODES: Readonly<Record<ChangeCode, true>> = {
   'law-changed': true,
   'example-changed': true,
   'deprecation-changed': true,
+  'object-opened': true,
+  'object-closed': true,
+  'years-narrowed': true,
+  'years-widened': true,
+  'upgrade-changed': true,
+  'site-changed': true,
   'numbering-changed': true,
   'order-changed': true,
 }

@@ -39,8 +39,8 @@ describe('diffSchemas', () => {
     const breaking = list(changes.filter(({ kind }) => kind === 'breaking'))
     expect(breaking).toEqual([
       'breaking address-changed $id',
+      'breaking years-narrowed x-years',
       'breaking const-changed Report.edition',
-      'breaking limit-narrowed Report.year',
       'breaking row-removed Disclosure.procurement',
       'breaking column-removed DocumentCounts.published',
       'breaking column-removed DocumentCounts.total',
@@ -143,15 +143,15 @@ describe('a change', () => {
     const add = (names: readonly string[]) =>
       Object.fromEntries(
         names.map((name) => [
-          `report/properties/${name}`,
+          `report/properties/summary/properties/${name}`,
           { 'x-label': { zh: '提示', en: 'Hint' }, type: 'string' },
         ]),
       )
     const changes = diffSchemas(createSmall(add(['one'])), createSmall(add(['two', 'three'])))
     expect(list(changes)).toEqual([
-      'breaking field-removed LendingReport.one',
-      'additive field-added LendingReport.two',
-      'additive field-added LendingReport.three',
+      'breaking field-removed Summary.one',
+      'additive field-added Summary.two',
+      'additive field-added Summary.three',
     ])
     expect(JSON.stringify(changes)).not.toContain('renamed')
     expect(small.model.name).toBe('LendingReport')

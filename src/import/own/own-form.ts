@@ -51,8 +51,8 @@ function listCertainFacts(model: Model): readonly (readonly string[])[] {
 }
 
 /**
- * Tell whether a document is one that our own templates printed in an edition: each of its tables is there, label by
- * label.
+ * Tell whether a document is one that our own templates printed in an edition: each of its statutory tables is there,
+ * label by label.
  *
  * @param model
  *   The edition.
@@ -66,7 +66,8 @@ export function isPrintedIn(model: Model, document: SourceDocument): boolean {
   const grids = document.blocks.flatMap((block) =>
     block.kind === 'grid' ? [new Set(block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)))] : [],
   )
-  return model.tables.every(({ grid }) => {
+  const statutory = model.tables.filter(({ name, section }) => name === section)
+  return statutory.every(({ grid }) => {
     const labels = grid.flatMap(({ cells }) => cells.flatMap(({ text }) => text?.zh ?? []))
     return grids.some((texts) => labels.every((label) => texts.has(label)))
   })
