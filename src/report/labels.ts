@@ -45,8 +45,12 @@ export type PlaceFault =
 export function findCellByLabels(model: Model, place: WrittenPlace): FoundCell | PlaceFault {
   const tables = selectTables(model, place.table)
   if (tables.length === 0) return explainUnknown(place.table ?? '', listCaptions(model))
-  const row = listPathForms(place.row)
-  const column = listPathForms(place.column)
+  const labels = new Set(
+    tables.flatMap(({ cells }) => cells.flatMap((cell) => [...cell.row, ...cell.column])),
+  )
+  const written = { row: joinParts(place.row, labels), column: joinParts(place.column, labels) }
+  const row = listPathForms(written.row)
+  const column = listPathForms(written.column)
   const found = tables.flatMap((table) =>
     table.cells.map((cell) => ({
       table,
@@ -57,7 +61,7 @@ export function findCellByLabels(model: Model, place: WrittenPlace): FoundCell |
   const best = Math.min(...found.map(({ rank }) => rank))
   const fitting = found.filter(({ rank }) => rank === best)
   const [first] = fitting
-  if (first === undefined || best === NONE) return explainNone(tables, place)
+  if (first === undefined || best === NONE) return explainNone(tables, written)
   if (fitting.length > 1) return { fault: 'ambiguous', candidates: fitting.map(({ cell }) => cell) }
   return { table: first.table, cell: first.cell }
 }
@@ -131,6 +135,18 @@ function captionOf(model: Model, table: Table): Label {
 
 function listCaptions(model: Model): readonly Text[] {
   return model.tables.map((table) => captionOf(model, table))
+}
+
+/** A label that has a slash in it was taken for two where a file of figures joins labels by slashes. */
+function joinParts(written: readonly string[] = [], labels: ReadonlySet<Label>): readonly string[] {
+  const at = written.findIndex(
+    (part, index) =>
+      index + 1 < written.length &&
+      !isAmong(part, labels) &&
+      isAmong(`${part}/${written[index + 1]}`, labels),
+  )
+  if (at < 0) return written
+  return [...written.slice(0, at), `${written[at]}/${written[at + 1]}`, ...written.slice(at + 2)]
 }
 
 function listPathForms(written: readonly string[] = []): readonly Forms[] {

@@ -95,6 +95,18 @@ describe('an empty project with the package installed', () => {
   })
 })
 
+describe('reports of several editions', () => {
+  test('are told apart by their types, and brought over, in a project of another team', () => {
+    expect(JSON.parse(runNode('editions.js'))).toEqual({
+      procurement: [6, null],
+      received: [2020, 3],
+      editions: ['2019', '2019', '2021', '2019', '2020'],
+      valid: [false, null, true],
+      codes: ['upgrade-left-out', 'upgrade-not-comparable', 'upgrade-not-filled'],
+    })
+  })
+})
+
 describe('the importer', () => {
   test('gives a report of a page, in a project of another team', () => {
     expect(runNode('import.js')).toBe('{"edition":"2021","isSame":true,"guesses":0,"valid":true}')

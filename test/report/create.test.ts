@@ -1,29 +1,42 @@
 import { describe, expect, it } from 'vitest'
-import { isReportShape } from '../../generated/2021/validator.js'
+import { editions } from '../../generated/index.js'
 import { ToolkitError } from '../../src/issue/error.js'
 import { listCells } from '../../src/report/cells.js'
 import { createReport, createSkeleton } from '../../src/report/create.js'
 import { validateReport } from '../../src/validate/index.js'
 import { loadInspection } from '../fixtures/inspection.js'
 
-describe('createReport', () => {
-  const report = createReport({ year: 2024, agency: '青禾县民政局', kind: 'department', level: 'county' })
+describe.each([
+  {
+    year: 2024,
+    edition: '2021',
+    cells: 200,
+    missing: ['section-empty', 'section-empty', 'handling-fee-missing'],
+  },
+  { year: 2020, edition: '2019', cells: 198, missing: ['section-empty', 'section-empty'] },
+] as const)('createReport for $year', ({ year, edition, cells, missing }) => {
+  const report = createReport({ year, agency: '青禾县民政局', kind: 'department', level: 'county' })
 
   it('creates a valid report, in which nothing is said that nobody has said', () => {
     const { valid, issues } = validateReport(report)
     expect(valid).toBe(true)
-    expect(issues.map(({ code }) => code)).toContain('handling-fee-missing')
-    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(issues.map(({ code }) => code)).toEqual(missing)
+  })
+
+  it('makes the same where the edition is named', () => {
+    expect(
+      createReport({ year, edition, agency: '青禾县民政局', kind: 'department', level: 'county' }),
+    ).toEqual(report)
   })
 
   it('fills in what is known and nothing else', () => {
     const { disclosure, requests, disputes, ...rest } = report
     expect(rest).toEqual({
-      edition: '2021',
-      year: 2024,
-      title: '青禾县民政局2024年政府信息公开工作年度报告',
+      edition,
+      year,
+      title: `青禾县民政局${year}年政府信息公开工作年度报告`,
       agency: { name: '青禾县民政局', kind: 'department', level: 'county' },
-      period: { from: '2024-01-01', to: '2024-12-31' },
+      period: { from: `${year}-01-01`, to: `${year}-12-31` },
       overview: { blocks: [] },
       problems: { blocks: [] },
       other: { blocks: [] },
@@ -35,11 +48,13 @@ describe('createReport', () => {
     expect(Object.keys(report)).toEqual(['edition', 'year', 'title', 'agency', 'period', ...sections])
   })
 
-  it('has 0 in all 200 cells', () => {
+  it('has 0 in all its cells', () => {
     const values = listCells(report).map((cell) => cell.value)
-    expect(values).toEqual(Array.from({ length: 200 }, () => 0))
+    expect(values).toEqual(Array.from({ length: cells }, () => 0))
   })
+})
 
+describe('createReport', () => {
   it('takes the name of an agency as it is', () => {
     expect(createReport({ year: 2024, agency: '$& {year}局' }).title).toMatch(/^\$& \{year\}局2024年/)
   })
@@ -75,7 +90,9 @@ describe('createSkeleton', () => {
     expect(isInspectionShape(report)).toBe(true)
   })
 
-  it('is of the right shape in the current edition', () => {
-    expect(isReportShape(createReport({ year: 2099, agency: '某街道办事处', scope: 'own' }))).toBe(true)
+  it.each(editions)('is of the right shape in edition $model.edition, first year and last', (edition) => {
+    const { from = 0, to = 2099 } = edition.model.years ?? {}
+    for (const year of [from, to])
+      expect(edition.isShape(createReport({ year, agency: '某街道办事处', scope: 'own' }))).toBe(true)
   })
 })

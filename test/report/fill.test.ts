@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { model } from '../../generated/2021/model.js'
+import { modelOf } from '../../src/edition/models.js'
 import { type CellRow, listCells } from '../../src/report/cells.js'
 import { createReport, createSkeleton } from '../../src/report/create.js'
 import { type CellInput, fillCells } from '../../src/report/fill.js'
@@ -8,26 +8,32 @@ import { readJson } from '../fixtures/cases.js'
 import { loadInspection } from '../fixtures/inspection.js'
 
 const EMPTY = createReport({ year: 2024, agency: '某局', edition: '2021' })
-const CITY = readJson('examples/city.json')
 
 /** Codes and messages of what could not be filled in. */
 function complain(entries: readonly CellInput[], language: 'zh' | 'en' = 'zh'): string[] {
   return fillCells(EMPTY, entries, { language }).issues.map(({ code, message }) => `${code} | ${message}`)
 }
 
-const cell = model.tables.flatMap((table) => table.cells)
-const figures = fc.tuple(
-  ...cell.map(({ integer, maximum }) =>
-    integer
-      ? fc.integer({ min: 0, max: maximum })
-      : fc.integer({ min: 0, max: 10 ** 9 }).map((n) => n / 10_000),
-  ),
-)
-const rows = figures.map((values) =>
-  listCells(EMPTY).map((each, index): CellRow => ({ ...each, value: values[index] ?? 0 })),
-)
+/** A full report of each edition, and an empty one. */
+const FORMS = ['city', 'department-2020'].map((name) => {
+  const full = readJson(`examples/${name}.json`)
+  const model = modelOf(full)
+  const empty = createReport({ year: model.years?.from ?? 0, agency: '某局' })
+  const cells = model.tables.flatMap((table) => table.cells)
+  const figures = fc.tuple(
+    ...cells.map(({ integer, minimum, maximum }) =>
+      integer
+        ? fc.integer({ min: minimum, max: maximum })
+        : fc.integer({ min: 0, max: 10 ** 9 }).map((n) => n / 10_000),
+    ),
+  )
+  const rows = figures.map((values) =>
+    listCells(empty).map((each, index): CellRow => ({ ...each, value: values[index] ?? 0 })),
+  )
+  return { edition: model.edition, full, empty, count: cells.length, rows }
+})
 
-describe('fillCells', () => {
+describe.each(FORMS)('fillCells on edition $edition', ({ full, empty, count, rows }) => {
   it.each([
     ['path', ({ path, value }: CellRow): CellInput => ({ path, value })],
     ['labels', ({ row, column, value }: CellRow): CellInput => ({ row, column, value })],
@@ -36,9 +42,9 @@ describe('fillCells', () => {
   ])('is the inverse of listCells, by %s', (_, choose) => {
     fc.assert(
       fc.property(rows, (wanted) => {
-        const { report, issues, filled } = fillCells(EMPTY, wanted.map(choose))
+        const { report, issues, filled } = fillCells(empty, wanted.map(choose))
         expect(issues).toEqual([])
-        expect(filled).toBe(200)
+        expect(filled).toBe(count)
         expect(listCells(report)).toEqual(wanted)
       }),
       { seed: 11, numRuns: 15 },
@@ -46,10 +52,10 @@ describe('fillCells', () => {
   })
 
   it('fills any part in any order and leaves the rest as it is', () => {
-    const all = listCells(CITY)
+    const all = listCells(full)
     fc.assert(
       fc.property(fc.shuffledSubarray(all), (some) => {
-        const { report } = fillCells(EMPTY, some)
+        const { report } = fillCells(empty, some)
         const wanted = new Map(some.map(({ path, value }) => [path, value]))
         for (const { path, value } of listCells(report)) expect(value).toBe(wanted.get(path) ?? 0)
       }),
@@ -58,10 +64,12 @@ describe('fillCells', () => {
   })
 
   it('takes labels in either language', () => {
-    const english = listCells(CITY, { language: 'en' }).map(({ path: _, ...entry }) => entry)
-    expect(listCells(fillCells(EMPTY, english).report)).toEqual(listCells(CITY))
+    const english = listCells(full, { language: 'en' }).map(({ path: _, ...entry }) => entry)
+    expect(listCells(fillCells(empty, english).report)).toEqual(listCells(full))
   })
+})
 
+describe('fillCells', () => {
   it('changes nothing in the report it is given, and shares what stays', () => {
     const before = structuredClone(EMPTY)
     const { report } = fillCells(EMPTY, [{ path: '/requests/carriedIn/total', value: 7 }])
@@ -107,6 +115,8 @@ describe('fillCells', () => {
     ['0', 0],
     ['72701.2578', 72_701.2578],
     ['1,234.5', 1234.5],
+    ['+3', 3],
+    ['＋１２', 12],
   ])('reads the number %j', (value, number) => {
     const path = '/disclosure/charges/administrativeFees/amount'
     const { report } = fillCells(EMPTY, [{ path, value }])
@@ -116,6 +126,9 @@ describe('fillCells', () => {
   it.each([
     '12件',
     '-',
+    '+',
+    '+-1',
+    '−',
     '/',
     '无',
     '1 2',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '../../generated/2021/model.js'
+import { editions } from '../../generated/index.js'
+import { findModel } from '../../src/edition/models.js'
+import type { Model } from '../../src/model/types.js'
 import { findCellByLabels, rankLabel, type WrittenPlace } from '../../src/report/labels.js'
 
 /** Path of the cell, or what is wrong. */
-function find(place: WrittenPlace): unknown {
-  const found = findCellByLabels(model, place)
+function find(place: WrittenPlace, edition: Model = model): unknown {
+  const found = findCellByLabels(edition, place)
   return 'fault' in found ? found : found.cell.path
 }
 
@@ -13,11 +16,29 @@ const GRANTED = '/requests/outcomes/granted/naturalPerson'
 const REPEATED = '/requests/outcomes/notProcessed/repeated/naturalPerson'
 
 describe('findCellByLabels', () => {
-  it.each(model.tables.flatMap((table) => table.cells))('finds $path by its full labels', (cell) => {
+  const cells = editions.flatMap(({ model: edition }) =>
+    edition.tables.flatMap((table) =>
+      table.cells.map((cell) => ({ name: edition.edition, edition, ...cell })),
+    ),
+  )
+
+  it.each(cells)('of edition $name finds $path by its full labels', ({ edition, row, column, path }) => {
     for (const language of ['zh', 'en'] as const) {
-      const words = (labels: typeof cell.row) => labels.map((label) => label[language])
-      expect(find({ row: words(cell.row), column: words(cell.column) })).toBe(cell.path)
+      const words = (labels: typeof row) => labels.map((label) => label[language])
+      expect(find({ row: words(row), column: words(column) }, edition)).toBe(path)
     }
+  })
+
+  it('joins a label that was split at its slash', () => {
+    const first = findModel('2019')
+    const path = '/disclosure/enforcement/coercion/change'
+    const row = ['行政强制']
+    for (const column of [['本年增/减'], ['本年增', '减'], ['本年增减']]) {
+      expect(find({ row, column }, first)).toBe(path)
+    }
+    expect(find({ row: ['第二十条第（六）项', '行政强制'], column: ['本年增', '减'] }, first)).toBe(path)
+    expect(find({ row, column: ['减'] }, first)).toMatchObject({ fault: 'unknown-label', label: '减' })
+    expect(find({ row, column: ['本年增', '少'] }, first)).toMatchObject({ label: '本年增' })
   })
 
   it.each([
