@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a2edceb5d0cda2a6616bcf4c7a5d1134a8bd59aca93c5d18c0094d76189bafcd) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 514196000c5d7209684043ee5014fb5ef062950f0a3d60fc2b1fd2718ba370fd) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

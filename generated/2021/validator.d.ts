@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 783949a341750a88fbcb5a12695657e059cd07b111eb733bd6b50d341a1850ae) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 3b2048f8aa28bb707a1327f1ac3fda9c0c8bb1f6b9827c5488b35d1cdf15c75e) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 
