@@ -2,7 +2,8 @@
 
 import { followPath, isOpen } from '../../model/lookup.js'
 import { readPointer } from '../../model/pointer.js'
-import { type Check, NONE } from './check.js'
+import type { Model } from '../../model/types.js'
+import { type Check, type LooseReport, NONE } from './check.js'
 
 /**
  * Check that what is added locally is described by the edition.
@@ -21,4 +22,23 @@ export const checkLocal: Check = (report, { settings }, model) => {
   if (typeof path !== 'string' || readPointer(report, path) === undefined) return NONE
   const last = followPath(model, path).at(-1)
   return last && 'field' in last && isOpen(model, last.field.type) ? [{ path, params: {} }] : NONE
+}
+
+/**
+ * Tell whether a pointer leads to what the edition leaves open, or into it: whoever added it knows what stands there.
+ *
+ * @param report
+ *   The report.
+ * @param path
+ *   JSON Pointer into it.
+ * @param model
+ *   The edition.
+ * @returns
+ *   True where the report has the open object.
+ */
+export function leadsIntoOpen(report: LooseReport, path: string, model: Model): boolean {
+  const steps = followPath(model, path)
+  const last = steps.at(-1)
+  if (!last || !('field' in last) || !isOpen(model, last.field.type)) return false
+  return readPointer(report, path.split('/', steps.length + 1).join('/')) !== undefined
 }
