@@ -4,6 +4,7 @@ import type { EditionName } from '../../../generated/index.js'
 import type { Issue } from '../../issue/issue.js'
 import { type Upgraded, upgradeReport } from '../../upgrade/index.js'
 import { deliver, writeReport } from '../deliver.js'
+import { openFormats } from '../formats.js'
 import { nameInput } from '../input.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { layOutIssues } from '../pretty.js'
@@ -14,18 +15,19 @@ import { writeJson } from '../verdict.js'
  * Upgrade a report.
  *
  * @param options
- *   The file; `to`, `output`, `reporter`.
+ *   The file; `to`, `profile`, `output`, `reporter`.
  * @returns
  *   The report as JSON, and the list on standard error; with a file to write to, the list alone.
  * @throws {ToolkitError}
  *   When the file can't be read, or the report is of a later edition.
  */
-export function run({ files, values, flags, language, colour }: Arguments): Outcome {
+export async function run({ files, values, flags, language, colour }: Arguments): Promise<Outcome> {
   const [file = '-'] = files
   const { output } = values
   const { value } = readJsonFile(file)
-  // The options allow the names of editions alone.
-  const to = values.to as EditionName | undefined
+  const { findEdition } = await openFormats(values.profile)
+  // The edition asked for or that of the profile; whether it is one of ours, `upgradeReport` says.
+  const to = findEdition(values.to, 0)?.model.edition as EditionName | undefined
   const upgraded = upgradeReport(value, { language, ...(to && { to }) })
   const told =
     values.reporter === 'json'
