@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 904447ab2cf68e31f23bb7a89e0955ac074bc3f8a724748a8f5b984a49a96173) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 393379b5bc71e18e12dadb53a0bfeb5ed407041372661edfe523a5c93a54800c) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况", "工作总体情况", "总体工作情况", "总体概况", "工作概况", "基本概况", "政府信息公开总体情况", "政府信息公开工作总体情况", "政府信息公开工作概述", "政府信息公开工作情况概述", "政府信息公开工作基本情况", "年度总体情况", "概况"] }
@@ -131,7 +131,7 @@ const _128 = { zh: "数据所涉的起止日期：报告年度1月1日至12月31
 const _129 = { zh: "联系方式", en: "Contact" }
 const _130 = { zh: "读者可以咨询的单位。", en: "Whom a reader of the report can ask." }
 const _131 = { zh: "地方补充内容", en: "Local additions" }
-const _132 = { zh: "省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。", en: "What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it." }
+const _132 = { zh: "省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的配置（profile）规定并限定。", en: "What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it." }
 const _133 = { zh: "机关从五个方面实施条例的情况。各级人民政府的监督保障应包括工作考核、社会评议和责任追究结果情况。", en: "How the organ carried out the regulation in five aspects. For governments, oversight includes the results of assessment, public appraisal and accountability." }
 const _134 = { zh: "机关按条例第二十条五项主动公开的情况：五张小表叠在同一表格中。", en: "What the organ published of its own motion under five items of article 20: a stack of five small tables on one grid." }
 const _135 = { zh: "收到的申请及其办理结果，按申请人类型统计。", en: "Requests received and how they ended, by kind of applicant." }
@@ -335,7 +335,7 @@ const _332 = { path: "/requests/carriedForward/total", sign: 1 }
 const _333 = [_331]
 export const model = {
   id: "https://ogi-report.example/schema/2019/report.schema.json",
-  digest: "904447ab2cf68e31f23bb7a89e0955ac074bc3f8a724748a8f5b984a49a96173",
+  digest: "393379b5bc71e18e12dadb53a0bfeb5ed407041372661edfe523a5c93a54800c",
   edition: "2019",
   name: "Report",
   label: _1,
@@ -372,7 +372,7 @@ export const model = {
     { id: "note-without-cell", kind: "check", severity: "error", label: { zh: "注应指向表中的数据", en: "A note points to a cell of a table" }, explainable: false },
     { id: "explanation-without-rule", kind: "check", severity: "error", label: { zh: "说明应指向可作说明的规则及其数据", en: "An explanation names a rule that can be explained, and its figure" }, explainable: false },
     { id: "table-row-uneven", kind: "check", severity: "error", label: { zh: "正文表格每行的格数应与表头一致", en: "Every row of a table in the prose has as many cells as its header" }, explainable: false },
-    { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的地方规范（profile）", en: "A profile is needed to check and print these" }, explainable: false },
+    { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的配置（profile）", en: "A profile is needed to check and print these" }, explainable: false },
   ],
   equations: [
     { rule: "outcomes-total", left: [_171], right: [_172, _173, _174, _175, _176, _177, _178, _179, _180, _181, _182, _183, _184, _185, _186, _187, _188, _189, _190] },

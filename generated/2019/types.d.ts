@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 904447ab2cf68e31f23bb7a89e0955ac074bc3f8a724748a8f5b984a49a96173) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 393379b5bc71e18e12dadb53a0bfeb5ed407041372661edfe523a5c93a54800c) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -79,7 +79,7 @@ export interface Report {
   /**
    * 地方补充内容 (Local additions)
    *
-   * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+   * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的配置（profile）规定并限定。
    *
    * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
    */
@@ -444,7 +444,7 @@ export interface Contact {
 /**
  * 地方补充内容 (Local additions)
  *
- * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+ * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的配置（profile）规定并限定。
  *
  * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
  */

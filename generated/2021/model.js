@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 f520baddd143b4583238bdbd1cbe1bf99c6b4740fb7a28ad8575b1a3a3bcad21) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = ["/disclosure/documents/normativeDocuments/made"]
@@ -121,7 +121,7 @@ const _118 = { zh: "数据所涉的起止日期：报告年度1月1日至12月31
 const _119 = { zh: "联系方式", en: "Contact" }
 const _120 = { zh: "读者可以咨询的单位。", en: "Whom a reader of the report can ask." }
 const _121 = { zh: "地方补充内容", en: "Local additions" }
-const _122 = { zh: "省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。", en: "What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it." }
+const _122 = { zh: "省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的配置（profile）规定并限定。", en: "What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it." }
 const _123 = { zh: "机关从五个方面实施条例的情况。各级人民政府的监督保障应包括工作考核、社会评议和责任追究结果情况。", en: "How the organ carried out the regulation in five aspects. For governments, oversight includes the results of assessment, public appraisal and accountability." }
 const _124 = { zh: "机关按条例第二十条四项主动公开的情况：四张小表叠在同一表格中。", en: "What the organ published of its own motion under four items of article 20: a stack of four small tables on one grid." }
 const _125 = { zh: "收到的申请及其办理结果，按申请人类型统计。", en: "Requests received and how they ended, by kind of applicant." }
@@ -339,7 +339,7 @@ const _336 = { path: "/requests/carriedForward/total", sign: 1 }
 const _337 = [_335]
 export const model = {
   id: "https://ogi-report.example/schema/2021/report.schema.json",
-  digest: "b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745",
+  digest: "f520baddd143b4583238bdbd1cbe1bf99c6b4740fb7a28ad8575b1a3a3bcad21",
   edition: "2021",
   name: "Report",
   label: _1,
@@ -379,7 +379,7 @@ export const model = {
     { id: "note-without-cell", kind: "check", severity: "error", label: { zh: "注应指向表中的数据", en: "A note points to a cell of a table" }, explainable: false },
     { id: "explanation-without-rule", kind: "check", severity: "error", label: { zh: "说明应指向可作说明的规则及其数据", en: "An explanation names a rule that can be explained, and its figure" }, explainable: false },
     { id: "table-row-uneven", kind: "check", severity: "error", label: { zh: "正文表格每行的格数应与表头一致", en: "Every row of a table in the prose has as many cells as its header" }, explainable: false },
-    { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的地方规范（profile）", en: "A profile is needed to check and print these" }, explainable: false },
+    { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的配置（profile）", en: "A profile is needed to check and print these" }, explainable: false },
   ],
   equations: [
     { rule: "stock", left: [{ path: "/disclosure/documents/rules/valid", sign: 1 }], right: [{ path: "/disclosure/documents/rules/valid", sign: 1, of: "previous" }, { path: "/disclosure/documents/rules/made", sign: 1 }, { path: "/disclosure/documents/rules/repealed", sign: -1 }] },

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 f520baddd143b4583238bdbd1cbe1bf99c6b4740fb7a28ad8575b1a3a3bcad21) by `ogi-report generate`. Edit the schema instead.
 
 import type { Templates } from 'ogi-report/render'
 

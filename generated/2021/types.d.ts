@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 f520baddd143b4583238bdbd1cbe1bf99c6b4740fb7a28ad8575b1a3a3bcad21) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -87,7 +87,7 @@ export interface Report {
   /**
    * 地方补充内容 (Local additions)
    *
-   * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+   * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的配置（profile）规定并限定。
    *
    * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
    */
@@ -452,7 +452,7 @@ export interface Contact {
 /**
  * 地方补充内容 (Local additions)
  *
- * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的地方规范（profile）规定并限定。
+ * 省、市或者系统在统一格式之外要求填报的内容。格式本身不作规定，原样保留，不校验、不印出；由相应的配置（profile）规定并限定。
  *
  * What a province, a city or a system of organs asks for beyond the form. The form itself leaves it open: it is kept as it is, neither checked nor printed. A profile describes it, and closes it.
  */

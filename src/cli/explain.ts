@@ -10,6 +10,7 @@ import type { Equation, Field, Model, Rule, Severity, Summable, Text } from '../
 import { SOURCE_CODES } from '../report/codes.js'
 import { UPGRADE_CODES } from '../upgrade/codes.js'
 import { writeEquation } from './equation-words.js'
+import { explainSettings } from './explain-settings.js'
 
 /**
  * Explain an issue code.
@@ -155,6 +156,7 @@ function explainRule(model: Model, rule: Rule, language: Language): string[] {
     lines.push(say('exception', how, language))
   }
   const equations = model.equations.filter((equation) => equation.rule === rule.id)
+  lines.push(...explainSettings(model, rule, language))
   return [...lines, ...listEquations(model, equations, language, false)]
 }
 

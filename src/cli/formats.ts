@@ -18,6 +18,8 @@ export interface Formats {
   validate(report: unknown, options?: ValidateOptions): ValidationResult<unknown>
   /** The model of a report's edition. */
   modelOf(report: unknown): Model
+  /** Refuse a report of an edition that is not among these; throws `wrong-option`. */
+  refuseOther(report: unknown): void
   /** The edition of a new report: the one asked for, or the one for its year. */
   findEdition(name: string | undefined, year: number): AnyEdition | undefined
   /** A renderer for a report; with a folder, templates in it replace those of the same name. */
@@ -44,6 +46,7 @@ const PLAIN: Formats = {
   editions,
   validate: validateReport,
   modelOf,
+  refuseOther: () => {},
   findEdition: (name, year) => {
     const wanted = name ?? findEditionForYear(year)
     return editions.find(({ model }) => model.edition === wanted)

@@ -22,8 +22,15 @@ export function nameFiles(error: unknown, file: string): unknown {
   return new ToolkitError(error.code, { zh: name(error.text.zh), en: name(error.text.en) }, error)
 }
 
-/** As short as it can be typed. */
-function nameFile(file: string): string {
+/**
+ * Name a file as short as it can be typed.
+ *
+ * @param file
+ *   Its path.
+ * @returns
+ *   The path from the folder the command runs in, where it stands below that.
+ */
+export function nameFile(file: string): string {
   const path = relative('.', file)
   return path.startsWith('..') ? file : path
 }

@@ -19,7 +19,10 @@ export function describeRuleFinding(rule: Rule, finding: Finding): Text {
   // A rule that is information only demands nothing.
   if (rule.kind === 'check' && rule.severity === 'info')
     return { zh: `${rule.label.zh}。`, en: `${rule.label.en}.` }
-  const law = rule.law ? { zh: `（${rule.law}）`, en: ` (${rule.law})` } : { zh: '', en: '' }
+  // What is asked for may rest on a clause of its own.
+  const clause = finding.params.law ?? rule.law
+  const law =
+    clause === undefined ? { zh: '', en: '' } : { zh: `（${show(clause)}）`, en: ` (${show(clause)})` }
   return {
     zh: `不符合规则“${rule.label.zh}”${law.zh}${zh === '' ? '。' : `：${zh}`}`,
     en: `Broken rule: ${rule.label.en}${law.en}.${en === '' ? '' : ` ${en}`}`,

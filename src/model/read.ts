@@ -1,7 +1,7 @@
 // Schema folder → the root schema with every file it refers to, by `$id`. The one place that reads schema files.
 
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ToolkitError } from '../issue/error.js'
@@ -40,27 +40,50 @@ export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema', import.meta.u
  *   `schema-unreadable` when a file is missing, is not JSON, or its `$id` is not the one referred to.
  */
 export function readSchema(file: string): SchemaSource {
-  const documents = new Map<string, Schema>()
-  const files = new Map<string, string>()
   const root = readFile(resolve(file))
   const rootId = isAddress(root.$id) ? root.$id : fail(file, ROOTLESS)
-  const queue: [id: string, path: string, schema: Schema][] = [[rootId, resolve(file), root]]
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const [id, path, schema] = next
-    if (documents.has(id)) continue
-    documents.set(id, schema)
-    files.set(id, path)
+  const documents = new Map([[rootId, root]])
+  const files = new Map([[rootId, resolve(file)]])
+  // What is added on the way is walked in its turn.
+  for (const [id, schema] of documents) {
+    const path = files.get(id) ?? id
     for (const reference of listReferences(schema)) {
       if (!isAddress(reference, id)) fail(path, describeReference(reference))
       const target = new URL(reference, id).href.replace(/#.*$/, '')
       if (documents.has(target)) continue
       const targetPath = locate(reference, target, path)
-      const document = readFile(targetPath)
-      if (document.$id !== target) fail(targetPath, describeId(document.$id, target))
-      queue.push([target, targetPath, document])
+      documents.set(target, readNamed(targetPath, target))
+      files.set(target, targetPath)
     }
   }
   return { rootId, documents, files, digest: digestOf(documents) }
+}
+
+/**
+ * Read the files of this package that schemas refer to and that are not among them.
+ *
+ * @param source
+ *   The schema files.
+ * @returns
+ *   The same with those files. A reference that leads anywhere else is left for the check of the schema.
+ * @throws {ToolkitError}
+ *   `schema-unreadable` when a file of this package can't be read.
+ */
+export function completeSource({ documents, files }: Pick<SchemaSource, 'documents' | 'files'>): {
+  documents: Map<string, Schema>
+  files: Map<string, string>
+} {
+  const all = { documents: new Map(documents), files: new Map(files) }
+  for (const [id, schema] of all.documents) {
+    for (const reference of listReferences(schema).filter((each) => isAddress(each, id))) {
+      const target = new URL(reference, id).href.replace(/#.*$/, '')
+      const path = resolve(SCHEMA_FOLDER, target.slice(SCHEMA_BASE.length))
+      if (all.documents.has(target) || !target.startsWith(SCHEMA_BASE) || !existsSync(path)) continue
+      all.documents.set(target, readNamed(path, target))
+      all.files.set(target, path)
+    }
+  }
+  return all
 }
 
 /** Find the file a reference leads to: this package's own, or one beside the file that refers to it. */
@@ -80,6 +103,12 @@ function listReferences(node: unknown): string[] {
   return [$ref, table?.columns]
     .filter((each) => typeof each === 'string')
     .concat(listReferences(Object.values(rest)))
+}
+
+/** A file under the name it is referred to by. */
+function readNamed(path: string, name: string): Schema {
+  const document = readFile(path)
+  return document.$id === name ? document : fail(path, describeId(document.$id, name))
 }
 
 function readFile(path: string): Schema {

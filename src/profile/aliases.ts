@@ -1,11 +1,10 @@
 // JSON Pointers of fields and further wordings → schema files whose labels have these wordings as aliases.
 
-import { findNearest } from '../issue/nearest.js'
-import { findKeyword, resolvePlace } from '../model/check/resolve.js'
-import { listProperties, type Place } from '../model/check/walk.js'
+import { findKeyword } from '../model/check/resolve.js'
 import { splitPointer } from '../model/pointer.js'
 import type { Schema } from '../model/schema.js'
 import type { Label, Text } from '../model/types.js'
+import { findField } from './fields.js'
 
 /**
  * Add aliases to the labels of fields.
@@ -46,25 +45,6 @@ const NO_LABEL: Text = { zh: '这一项没有名称（x-label）', en: 'the fiel
 
 function join(label: Label, words: readonly string[]): Label {
   return { ...label, aliases: [...new Set([...(label.aliases ?? []), ...words])] }
-}
-
-type Found = { readonly place: Place } | { readonly why: Text }
-
-/** Where a field's own label stands, beside the reference to its part. */
-function findField(documents: ReadonlyMap<string, Schema>, rootId: string, pointer: string): Found {
-  let place: Place = { file: rootId, path: '', schema: documents.get(rootId) as Schema }
-  for (const step of splitPointer(pointer)) {
-    const object = resolvePlace(documents, place)
-    const properties = object ? listProperties(object) : []
-    const next = properties.find(({ name }) => name === step)
-    if (!next) {
-      const names = properties.map(({ name }) => name)
-      const near = findNearest(step, names) ?? names.join(', ')
-      return { why: { zh: `没有 ${step}，其中有 ${near}`, en: `there is no ${step}; there is ${near}` } }
-    }
-    place = next.place
-  }
-  return { place }
 }
 
 /** A copy of a file in which the schema at a pointer has another label. */

@@ -1,15 +1,16 @@
 // The profiles of a stack → what they say together, or an error that names two that contradict each other.
 
-import { isDeepStrictEqual } from 'node:util'
-import { ToolkitError } from '../issue/error.js'
+import { escapePointer } from '../model/pointer.js'
 import type { Schema } from '../model/schema.js'
 import type { AdjustedRule, Layer, RequiredHeading } from './profile.js'
+import { writeOut } from './references.js'
+import { refuseContradictions, type Statement, Statements } from './statements.js'
 
 /** What the profiles of a stack say together. */
 export interface Merged {
   readonly headings: readonly RequiredHeading[]
-  /** Extra fields and tables by name, each with the profile it comes from. */
-  readonly fields: ReadonlyMap<string, { readonly schema: Schema; readonly layer: Layer }>
+  /** Extra fields and tables by name, with references in full, each with the profile it comes from and its place there. */
+  readonly fields: ReadonlyMap<string, Statement<Schema>>
   readonly required: readonly string[]
   readonly rules: ReadonlyMap<string, AdjustedRule>
   readonly aliases: ReadonlyMap<string, readonly string[]>
@@ -31,119 +32,73 @@ export interface Merged {
  *   `profile-invalid`, with every contradiction and the two files.
  */
 export function mergeLayers(layers: readonly Layer[]): Merged {
-  const headings = new Statements<RequiredHeading>(false)
-  const fields = new Statements<Schema>(false)
-  const rules = new Statements<unknown>(true)
-  const site = new Statements<string>(true)
+  const headings = new Statements<RequiredHeading>('fixed')
+  const fields = new Statements<Schema>('fixed')
+  const severities = new Statements<NonNullable<AdjustedRule['severity']>>('adjustable')
+  const settings = new Statements<readonly [rule: string, name: string, value: unknown]>('adjustable')
+  const site = new Statements<string>('adjustable')
+  const metas = new Statements<string>('adjustable')
   const aliases = new Map<string, readonly string[]>()
-  const required = new Set<string>()
   for (const layer of layers) {
     const { profile } = layer
-    for (const heading of profile.headings ?? [])
-      headings.state(`headings/${heading.section}/${heading.label.zh}`, heading, layer)
-    for (const kind of ['fields', 'tables'] as const) {
-      for (const [name, schema] of Object.entries(profile[kind] ?? {}))
-        fields.state(`local/${name}`, schema, layer)
-    }
-    for (const name of profile.required ?? []) required.add(name)
-    for (const [id, { severity, settings = {} }] of Object.entries(profile.rules ?? {})) {
-      if (severity !== undefined) rules.state(`rules/${id}/severity`, severity, layer)
-      for (const [name, value] of Object.entries(settings))
-        rules.state(`rules/${id}/settings/${name}`, value, layer)
-    }
-    for (const kind of ['site', 'metas'] as const) {
-      for (const [name, value] of Object.entries(profile[kind] ?? {}))
-        site.state(`${kind}/${name}`, value, layer)
+    for (const [index, value] of (profile.headings ?? []).entries())
+      headings.state(JSON.stringify([value.section, value.label.zh]), {
+        value,
+        layer,
+        path: `/headings/${index}`,
+      })
+    // The same words mean something else where they refer to another file.
+    for (const kind of ['fields', 'tables'] as const)
+      stateAll(fields, writeOutAll(profile[kind], profile.$id), layer, `/${kind}`)
+    stateAll(site, profile.site, layer, '/site')
+    stateAll(metas, profile.metas, layer, '/metas')
+    for (const [id, rule] of Object.entries(profile.rules ?? {})) {
+      const path = `/rules/${id}`
+      if (rule.severity) severities.state(id, { value: rule.severity, layer, path: `${path}/severity` })
+      for (const [name, value] of Object.entries(rule.settings ?? {})) {
+        const at = `${path}/settings/${escapePointer(name)}`
+        settings.state(at, { value: [id, name, value], layer, path: at })
+      }
     }
     for (const [path, words] of Object.entries(profile.aliases ?? {}))
       aliases.set(path, [...new Set([...(aliases.get(path) ?? []), ...words])])
   }
-  refuseContradictions([headings, fields, rules, site].flatMap((each) => each.contradictions()))
-  const named = [...fields.all()].map(
-    ([key, { value, layer }]) => [lastStep(key), { schema: value, layer }] as const,
-  )
+  refuseContradictions([headings, fields, severities, settings, site, metas])
   return {
-    headings: [...headings.all().values()].map(({ value }) => value),
-    fields: new Map(named),
-    required: [...required],
-    rules: gatherRules(rules),
+    headings: [...headings.values().values()],
+    fields: fields.all(),
+    required: [...new Set(layers.flatMap(({ profile }) => profile.required ?? []))],
+    rules: gatherRules(severities, settings),
     aliases,
-    site: gather(site, 'site/'),
-    metas: gather(site, 'metas/'),
+    site: Object.fromEntries(site.values()),
+    metas: Object.fromEntries(metas.values()),
   }
 }
 
-interface Statement<Value> {
-  readonly value: Value
-  readonly layer: Layer
-  /** A profile that says otherwise, which nobody above both has settled. */
-  readonly against?: Layer
+function writeOutAll(schemas: Readonly<Record<string, Schema>> = {}, id: string): Record<string, Schema> {
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, writeOut(schema, id)]))
 }
 
-/** What profiles say about one kind of thing, by a key. */
-class Statements<Value> {
-  readonly #statements = new Map<string, Statement<Value>>()
-  /** Whether a profile may say otherwise than one it builds on. */
-  readonly #isAdjustable: boolean
+function stateAll<Value>(
+  statements: Statements<Value>,
+  members: Readonly<Record<string, Value>> | undefined,
+  layer: Layer,
+  above: string,
+): void {
+  for (const [name, value] of Object.entries(members ?? {}))
+    statements.state(name, { value, layer, path: `${above}/${name}` })
+}
 
-  constructor(isAdjustable: boolean) {
-    this.#isAdjustable = isAdjustable
+function gatherRules(
+  severities: Statements<NonNullable<AdjustedRule['severity']>>,
+  settings: Statements<readonly [rule: string, name: string, value: unknown]>,
+): ReadonlyMap<string, AdjustedRule> {
+  const rules = new Map<string, AdjustedRule>()
+  for (const [id, severity] of severities.values()) rules.set(id, { severity })
+  for (const [id, name, value] of settings.values().values()) {
+    const rule = rules.get(id)
+    // Each value comes from a profile that was checked.
+    rules.set(id, { ...rule, settings: { ...rule?.settings, [name]: value } } as AdjustedRule)
   }
-
-  state(key: string, value: Value, layer: Layer): void {
-    const before = this.#statements.get(key)
-    const isBelow = (each: Layer | undefined) => each === undefined || layer.below.has(each.file)
-    if (before && this.#isAdjustable && isBelow(before.layer) && isBelow(before.against))
-      this.#statements.set(key, { value, layer })
-    else if (!before) this.#statements.set(key, { value, layer })
-    else if (!isDeepStrictEqual(before.value, value))
-      this.#statements.set(key, { ...before, against: before.against ?? layer })
-  }
-
-  all(): ReadonlyMap<string, Statement<Value>> {
-    return this.#statements
-  }
-
-  contradictions(): Contradiction[] {
-    return [...this.#statements].flatMap(([key, { layer, against }]) =>
-      against ? [{ key, files: [layer.file, against.file] }] : [],
-    )
-  }
-}
-
-interface Contradiction {
-  readonly key: string
-  readonly files: readonly string[]
-}
-
-function refuseContradictions(list: readonly Contradiction[]): void {
-  if (list.length === 0) return
-  const zh = list.map(({ key, files }) => `${key}：${files[0]} 与 ${files[1]} 的规定不同`)
-  const en = list.map(({ key, files }) => `${key}: ${files[0]} and ${files[1]} say different things`)
-  throw new ToolkitError('profile-invalid', {
-    zh: `配置互相矛盾：\n${zh.join('\n')}\n规则、网站信息可在引用两者的配置中写定；其他各项请改名，或只留一处。`,
-    en: `Profiles contradict each other:\n${en.join('\n')}\nA profile that extends both can settle rules and site; rename anything else, or keep one of the two.`,
-  })
-}
-
-function gatherRules(statements: Statements<unknown>): ReadonlyMap<string, AdjustedRule> {
-  const rules = new Map<string, { severity?: unknown; settings?: Record<string, unknown> }>()
-  for (const [key, { value }] of statements.all()) {
-    const [, id = '', kind, name = ''] = /^rules\/([^/]+)\/(severity|settings)(?:\/(.+))?$/.exec(key) ?? []
-    const rule = rules.get(id) ?? {}
-    rules.set(id, rule)
-    if (kind === 'severity') rule.severity = value
-    else rule.settings = { ...rule.settings, [name]: value }
-  }
-  // Each value comes from a profile that was checked.
-  return rules as ReadonlyMap<string, AdjustedRule>
-}
-
-function gather(statements: Statements<string>, prefix: string): Record<string, string> {
-  const entries = [...statements.all()].filter(([key]) => key.startsWith(prefix))
-  return Object.fromEntries(entries.map(([key, { value }]) => [key.slice(prefix.length), value]))
-}
-
-function lastStep(key: string): string {
-  return key.slice(key.lastIndexOf('/') + 1)
+  return rules
 }

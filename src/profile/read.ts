@@ -1,11 +1,10 @@
 // Path of a profile → the profile with all it builds on, down to the report schema of an edition.
 
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { ToolkitError } from '../issue/error.js'
 import { checkProfile } from './check.js'
+import { readJson } from './json.js'
 import type { Layer, Profile, Stack } from './profile.js'
-import { resolveBase } from './resolve.js'
+import { resolveBase, resolveLinks } from './resolve.js'
 
 /**
  * Read a profile and all it builds on.
@@ -37,11 +36,10 @@ export function readStack(file: string): Stack {
     return new Set([...bases.flatMap((below) => [...below]), path])
   }
 
-  visit(resolve(file), [])
+  visit(resolveLinks(file), [])
   const [first, second] = [...schemas]
   if (!first || layers.size === 0) throw explainSchema(file)
   if (second) throw explainEditions(first, second)
-  refuseSameNames([...layers.values()])
   return { schema: first[0], layers: [...layers.values()] }
 }
 
@@ -69,30 +67,6 @@ function listBases({ extends: bases }: Profile): readonly string[] {
 /** A report schema names its sections. */
 function isReportSchema(value: unknown): boolean {
   return value !== null && typeof value === 'object' && 'x-sections' in value
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ToolkitError(
-      'profile-unreadable',
-      { zh: `无法读取配置 ${path}：${reason}`, en: `The profile ${path} cannot be read: ${reason}` },
-      cause,
-    )
-  }
-}
-
-function refuseSameNames(layers: readonly Layer[]): void {
-  for (const [index, { file, profile }] of layers.entries()) {
-    const other = layers.slice(0, index).find((each) => each.profile.$id === profile.$id)
-    if (!other) continue
-    throw new ToolkitError('profile-invalid', {
-      zh: `${other.file} 与 ${file} 的 $id 相同：${profile.$id}。请各用一个名称`,
-      en: `${other.file} and ${file} have the same $id, ${profile.$id}. Give each a name of its own`,
-    })
-  }
 }
 
 function explainCircle(files: readonly string[]): ToolkitError {

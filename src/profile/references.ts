@@ -20,6 +20,8 @@ export function writeOut(
   renamed: ReadonlyMap<string, string> = new Map(),
 ): Schema {
   const name = (reference: string): string => {
+    // What is no address is found where references are looked up.
+    if (!URL.canParse(reference, id)) return reference
     const { href } = new URL(reference, id)
     const [file = '', part] = href.split('#', 2)
     return (renamed.get(file) ?? file) + (part === undefined ? '' : `#${part}`)

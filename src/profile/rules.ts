@@ -3,41 +3,60 @@
 import { findNearest } from '../issue/nearest.js'
 import type { EquationKeyword, Json, RuleKeyword, Schema } from '../model/schema.js'
 import type { Severity, Text } from '../model/types.js'
+import type { OrganCheck, Wrong } from './organs.js'
 import type { AdjustedRule } from './profile.js'
+import { checkGivenSettings } from './settings.js'
+
+/** What the rules of a report are adjusted by. */
+export interface Adjustments {
+  /** What is adjusted, by the id of the rule. */
+  readonly rules: ReadonlyMap<string, AdjustedRule>
+  /** The schema files of the edition: their sums are the national form's. */
+  readonly edition: ReadonlyMap<string, Schema>
+  readonly checkOrgan: OrganCheck
+}
 
 /**
- * Adjust the rules of an edition.
+ * Adjust the rules of a report.
  *
  * @param documents
  *   The schema files; not changed.
  * @param rootId
  *   `$id` of the report's file.
- * @param rules
- *   What is adjusted, by the id of the rule.
+ * @param adjustments
+ *   What is adjusted.
  * @param complain
- *   Called with the place below `rules` and what is wrong there.
+ *   Called with the id of the rule, the place below it, and what is wrong there.
  * @returns
  *   The schema files; those with an adjusted rule are copies.
  */
 export function adjustRules(
   documents: ReadonlyMap<string, Schema>,
   rootId: string,
-  rules: ReadonlyMap<string, AdjustedRule>,
-  complain: (place: string, why: Text) => void,
+  { rules, edition, checkOrgan }: Adjustments,
+  complain: (id: string, wrong: Wrong) => void,
 ): Map<string, Schema> {
   if (rules.size === 0) return new Map(documents)
+  const statutory = [...edition.values()].flatMap(listEquations)
   const equations = [...documents.values()].flatMap(listEquations)
   const checks = documents.get(rootId)?.['x-rules'] ?? []
   for (const [id, rule] of rules) {
-    const equation = equations.find((each) => each.id === id)
+    const equation = [...statutory, ...equations].find((each) => each.id === id)
     const check = checks.find((each) => each.id === id)
-    if (equation) refuseLooser(equation, rule, (why, step) => complain(`/${id}${step}`, why))
-    else if (check) refuseSettings(check, rule, (why, step) => complain(`/${id}${step}`, why))
-    else complain(`/${id}`, describeUnknown(id, [...equations, ...checks]))
+    const wrong = equation
+      ? refuseLooser(equation, rule, statutory.includes(equation))
+      : check
+        ? checkGivenSettings(check, rule.settings ?? {}, checkOrgan).map(below('/settings'))
+        : [{ step: '', why: describeUnknown(id, [...equations, ...checks]) }]
+    for (const each of wrong) complain(id, each)
   }
   return new Map(
     [...documents].map(([file, schema]) => [file, visit(schema, rules, file === rootId) as Schema]),
   )
+}
+
+function below(step: string): (wrong: Wrong) => Wrong {
+  return (wrong) => ({ ...wrong, step: step + wrong.step })
 }
 
 function listEquations(node: unknown): EquationKeyword[] {
@@ -47,33 +66,22 @@ function listEquations(node: unknown): EquationKeyword[] {
   return [...own, ...Object.values(rest).flatMap(listEquations)]
 }
 
-type Complain = (why: Text, step: string) => void
-
 /** What the statutory form adds up stays added up; what may be explained may also be a warning. */
 function refuseLooser(
   { severity = 'error', explainable }: EquationKeyword,
   rule: AdjustedRule,
-  complain: Complain,
-): void {
-  if (rule.settings) complain({ zh: '等式没有可调整的设置', en: 'an equation has no settings' }, '/settings')
-  if (explainable || severity !== 'error' || (rule.severity ?? severity) === 'error') return
-  const why = {
-    zh: '表中的勾稽关系是全国统一格式的一部分，只能为 error',
-    en: 'the sums of the tables are part of the national form and stay errors',
-  }
-  complain(why, '/severity')
+  isStatutory: boolean,
+): Wrong[] {
+  const wrong: Wrong[] = rule.settings ? [{ step: '/settings', why: NO_SETTINGS }] : []
+  const isLooser = severity === 'error' && rule.severity !== undefined && rule.severity !== 'error'
+  return isStatutory && !explainable && isLooser ? [...wrong, { step: '/severity', why: STATUTORY }] : wrong
 }
 
-function refuseSettings({ settings = {} }: RuleKeyword, rule: AdjustedRule, complain: Complain): void {
-  const known = Object.keys(settings)
-  for (const name of Object.keys(rule.settings ?? {})) {
-    if (known.includes(name)) continue
-    const near = findNearest(name, known) ?? (known.join(', ') || '–')
-    complain(
-      { zh: `没有设置 ${name}，可用的有 ${near}`, en: `there is no setting ${name}; there is ${near}` },
-      `/settings/${name}`,
-    )
-  }
+const NO_SETTINGS: Text = { zh: '等式没有可调整的设置', en: 'an equation has no settings' }
+
+const STATUTORY: Text = {
+  zh: '表中的勾稽关系是全国统一格式的一部分，只能为 error',
+  en: 'the sums of the tables are part of the national form and stay errors',
 }
 
 function describeUnknown(id: string, rules: readonly { readonly id: string }[]): Text {

@@ -58,6 +58,22 @@ describe('an open `local`', () => {
     expect(validateReport(createReport({ '/local': { a: 1 } }), { rules }).issues).toEqual([])
   })
 
+  it('is where notes and explanations of others may point', () => {
+    const path = '/local/channels/website'
+    const annotated = {
+      '/notes': [{ path, text: '含镜像站。' }],
+      '/explanations': [{ rule: 'channels-stock', path, text: '上年漏报。' }],
+    }
+    const codesOf = (changes: object) =>
+      validateReport(createReport({ ...annotated, ...changes })).issues.map(({ code }) => code)
+    expect(codesOf({ '/local': { channels: {} } })).toEqual(['local-not-checked'])
+    expect(codesOf({})).toEqual(['note-without-cell', 'explanation-without-rule'])
+    expect(codesOf({ '/local': {}, '/notes': [{ path: '/locale', text: 'x' }] })).toEqual([
+      'note-without-cell',
+      'local-not-checked',
+    ])
+  })
+
   it.each(LOCAL)('with %s is not printed', (_, local) => {
     const report = readExample('city')
     const printed = [renderHtml(report), renderText(report)]

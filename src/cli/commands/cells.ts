@@ -20,12 +20,13 @@ import { readJsonFile } from '../report-file.js'
  *   CSV or JSON, one entry per cell; code 1 where a cell holds no number. What it holds is listed as it is, so that
  *   `fill` stumbles over it.
  * @throws {ToolkitError}
- *   When the file can't be read.
+ *   When the file can't be read, or is a report that the profile is not for.
  */
 export async function run({ files, values, flags, language }: Arguments): Promise<Outcome> {
   const [file = '-'] = files
-  const { modelOf } = await openFormats(values.profile)
+  const { modelOf, refuseOther } = await openFormats(values.profile)
   const { value } = readJsonFile(file)
+  refuseOther(value)
   const cells = listCells(value, { language, model: modelOf(value) })
   const data = values.to === 'csv' ? writeCellsCsv(cells) : writeLines(cells)
   const faults = describeFaults(cells, language).map((line) => showUnseen(`${nameInput(file)}: ${line}`))

@@ -18,7 +18,7 @@ import { readJsonFile } from '../report-file.js'
  * @returns
  *   The JSON of the report, different at the changed figures alone; code 1 and what is wrong when an entry has no place.
  * @throws {ToolkitError}
- *   When a file can't be read.
+ *   When a file can't be read, or is a report that the profile is not for.
  */
 export async function run({ files, values, flags, language }: Arguments): Promise<Outcome> {
   const [file = '-'] = files
@@ -31,7 +31,8 @@ export async function run({ files, values, flags, language }: Arguments): Promis
   }
   const entries = readCells(readInput(cells), nameInput(cells))
   const { text, value } = readJsonFile(file)
-  const { modelOf } = await openFormats(values.profile)
+  const { modelOf, refuseOther } = await openFormats(values.profile)
+  refuseOther(value)
   const result = fillCells(value, entries, { language, model: modelOf(value) })
   if (result.issues.length > 0) {
     const list = result.issues.map((issue) => `${nameInput(cells)}: ${issue.message}\n`).join('')

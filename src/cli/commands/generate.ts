@@ -12,9 +12,8 @@ import {
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import { readSchema } from '../../model/read.js'
-import { readProfile } from '../../profile/index.js'
-import { findProfile } from '../../profile/resolve.js'
 import { readFolder, writeFolder } from '../generated-folder.js'
+import { openProfile } from '../open-profile.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { PACKAGE_FOLDER } from '../package-folder.js'
 import { nameFiles } from '../schema-fault.js'
@@ -58,7 +57,7 @@ export async function run({ values, flags, language }: Arguments): Promise<Outco
 }
 
 async function generateProfile(profile: string): Promise<Map<string, string>> {
-  const { source, templates } = readProfile(findProfile(profile))
+  const { source, templates } = openProfile(profile)
   return (await generateEdition(source, templates)).files
 }
 

@@ -26,10 +26,12 @@ import { writeJson } from '../verdict.js'
 export async function run(options: Arguments): Promise<Outcome> {
   const { files, values, flags, language, colour } = options
   const formats = await openFormats(values.profile)
+  const { edition = 'auto' } = values
+  if (edition !== 'auto') formats.findEdition(edition, 0)
   const acceptance = await loadAcceptance('import', options, formats)
   const targets = planTargets(files, values.output, flags.has('force'))
   const settings: ImportSettings = {
-    edition: (values.edition ?? 'auto') as NonNullable<ImportOptions['edition']>,
+    edition: edition as NonNullable<ImportOptions['edition']>,
     strict: flags.has('strict'),
     force: flags.has('force'),
     language,

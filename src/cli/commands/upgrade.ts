@@ -16,7 +16,7 @@ import { writeJson } from '../verdict.js'
  * Upgrade a report.
  *
  * @param options
- *   The file; `to`, `output`, `reporter`.
+ *   The file; `to`, `profile`, `output`, `reporter`.
  * @returns
  *   The report as JSON, and the list on standard error; with a file to write to, the list alone.
  * @throws {ToolkitError}
@@ -26,10 +26,9 @@ export async function run({ files, values, flags, language, colour }: Arguments)
   const [file = '-'] = files
   const { output } = values
   const { value } = readJsonFile(file)
-  // A profile builds on one edition, and says so where another is asked for.
-  const edition = values.profile && (await openFormats(values.profile)).findEdition(values.to, 0)
-  // The options allow the names of editions alone, and so does what a profile builds on.
-  const to = (edition ? edition.model.edition : values.to) as EditionName | undefined
+  const { findEdition } = await openFormats(values.profile)
+  // The edition asked for or that of the profile; whether it is one of ours, `upgradeReport` says.
+  const to = findEdition(values.to, 0)?.model.edition as EditionName | undefined
   const upgraded = upgradeReport(value, { language, ...(to && { to }) })
   const told =
     values.reporter === 'json'

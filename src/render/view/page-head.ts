@@ -27,7 +27,7 @@ export interface HeadFacts {
  * @param options
  *   What the site says.
  * @param usual
- *   What the edition says of the site where the options do not, and further tags.
+ *   What the edition says of the site where the options do not, and further tags; one named as a tag of ours replaces it.
  * @returns
  *   The tags that have a value, in the order of the sites' guide.
  */
@@ -51,7 +51,9 @@ export function listMetas(facts: HeadFacts, options: RenderOptions, usual?: Site
     ['Url', facts.url],
     ...Object.entries(usual?.metas ?? {}),
   ]
-  return pairs.flatMap(([name, content]) =>
+  // Letter case makes no other name, and of two tags of one name readers take either.
+  const byName = new Map(pairs.map(([name, content]) => [name.toLowerCase(), { name, content }]))
+  return [...byName.values()].flatMap(({ name, content }) =>
     typeof content === 'string' && content !== '' ? [{ name, content }] : [],
   )
 }

@@ -2,6 +2,7 @@
 
 import { readNumber } from '../../model/pointer.js'
 import { type Check, type Loose, type LooseReport, NONE } from './check.js'
+import { isOrgan } from './organs.js'
 
 // GB 32100—2015: no I, O, S, V, Z; the value of a character is its place in this list.
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -43,7 +44,7 @@ function checkCharacter(code: string): string | undefined {
  * @param report
  *   The report; nothing is said where kind or level of the organ is not given.
  * @param rule
- *   Settings: `mayMakeRules`, the kinds and levels that can; `cells`, the figures that are 0 otherwise.
+ *   Settings: `mayMakeRules`, the organs that can, by `kind`, `level` or `scope`; `cells`, the figures that are 0 otherwise.
  * @returns
  *   One finding per figure above 0.
  */
@@ -52,7 +53,7 @@ export const checkRulesWithoutPower: Check = (report, { settings = {} }) => {
   const level = report.agency?.level
   if (typeof kind !== 'string' || typeof level !== 'string') return NONE
   const allowed = listOf(settings.mayMakeRules) as readonly Loose[]
-  if (allowed.some((each) => each?.kind === kind && each.level === level)) return NONE
+  if (allowed.some((each) => each && isOrgan(report.agency, each))) return NONE
   const found = listPositive(report, settings.cells).map(({ path, number }) => ({
     path,
     params: { found: number, expected: 0, kind, level },

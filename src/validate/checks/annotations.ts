@@ -5,12 +5,13 @@ import { findCell } from '../../issue/place.js'
 import { readPointer } from '../../model/pointer.js'
 import type { Model, Table } from '../../model/types.js'
 import { type Check, type Found, type Loose, type LooseReport, NONE } from './check.js'
+import { leadsIntoOpen } from './local.js'
 
 /** More notes than this are a matter of shape. A list may be sparse and endless. */
 const MOST = 10_000
 
 /**
- * Check that every note points at a cell of a table that the report has.
+ * Check that every note points at a cell of a table that the report has, or at what its edition leaves open.
  *
  * @param report
  *   The report.
@@ -29,7 +30,7 @@ export const checkNotes: Check = (report, _rule, model) => {
     const path = (notes[index] as Loose)?.path
     if (typeof path !== 'string') continue
     const table = findCell(model, path)?.table
-    if (table && isThere(report, table)) continue
+    if (table ? isThere(report, table) : leadsIntoOpen(report, path, model)) continue
     if (table) found.push({ path: `/notes/${index}/path`, params: { found: path } })
     else
       found.push({
@@ -46,7 +47,8 @@ function isThere(report: LooseReport, { name, section, path }: Table): boolean {
 }
 
 /**
- * Check that every explanation names a rule that can be explained and a figure of that rule.
+ * Check that every explanation names a rule that can be explained and a figure of that rule. Rules on what the edition
+ * leaves open are not its own.
  *
  * @param report
  *   The report.
@@ -57,7 +59,8 @@ function isThere(report: LooseReport, { name, section, path }: Table): boolean {
  * @returns
  *   One finding per explanation that would have no effect.
  */
-export const checkExplanations: Check = ({ explanations }, _rule, model) => {
+export const checkExplanations: Check = (report, _rule, model) => {
+  const { explanations } = report
   if (!Array.isArray(explanations)) return NONE
   const figures = indexFigures(model)
   const found: Found[] = []
@@ -65,7 +68,7 @@ export const checkExplanations: Check = ({ explanations }, _rule, model) => {
     const { rule, path } = (explanations[index] as Loose) ?? {}
     if (typeof rule !== 'string' || typeof path !== 'string') continue
     const paths = figures.get(rule)
-    if (paths?.has(path)) continue
+    if (paths?.has(path) || leadsIntoOpen(report, path, model)) continue
     found.push(
       paths
         ? { path: `/explanations/${index}/path`, params: describePath(path, found.length, () => [...paths]) }

@@ -10,6 +10,8 @@ export interface WantedHeading {
   /** JSON Pointer of the blocks it must stand in. */
   readonly path: string
   readonly label: Label
+  /** The clause it rests on. */
+  readonly law?: string
 }
 
 /**
@@ -43,13 +45,13 @@ export function listWantedHeadings({ settings }: Rule, report: LooseReport): rea
 export const checkHeadings: Check = (report, rule) => {
   const headings = rule.settings?.headings
   if (!Array.isArray(headings) || headings.length === 0) return NONE
-  const missing = listWantedHeadings(rule, report).flatMap(({ path, label }): Found[] => {
+  const missing = listWantedHeadings(rule, report).flatMap(({ path, label, law }): Found[] => {
     const blocks = readPointer(report, path)
     // Prose that is not there at all is a matter of shape.
     if (!Array.isArray(blocks)) return []
     const words = [label.zh, ...(label.aliases ?? [])].map(fold)
     const isThere = blocks.slice(0, MOST).some((block) => isHeading(block, words))
-    return isThere ? [] : [{ path, params: { contains: label.zh } }]
+    return isThere ? [] : [{ path, params: { contains: label.zh, ...(law !== undefined && { law }) } }]
   })
   return missing.length > 0 ? missing : NONE
 }

@@ -1,0 +1,65 @@
+// Which organs a profile means → what is wrong with how it names them, held against the agency of the report's schema.
+
+import { resolvePlace } from '../model/check/resolve.js'
+import { suggestNearest } from '../model/check/schema-issue.js'
+import { escapePointer } from '../model/pointer.js'
+import type { Schema } from '../model/schema.js'
+import type { Text } from '../model/types.js'
+import { findField } from './fields.js'
+
+/** What organs are told apart by. */
+const TRAITS: readonly string[] = ['kind', 'level', 'scope']
+
+/** Something wrong below a place. */
+export interface Wrong {
+  /** JSON Pointer from that place. */
+  readonly step: string
+  readonly why: Text
+}
+
+/** Says what is wrong with one item of a list of organs. */
+export type OrganCheck = (organ: Readonly<Record<string, unknown>>, others: readonly string[]) => Wrong[]
+
+/**
+ * Make the check of organs for a report.
+ *
+ * @param documents
+ *   The schema files.
+ * @param rootId
+ *   `$id` of the report's file.
+ * @returns
+ *   The check: what it is given may have members of its own beside, and only these.
+ */
+export function createOrganCheck(documents: ReadonlyMap<string, Schema>, rootId: string): OrganCheck {
+  const values = new Map(TRAITS.map((trait) => [trait, listChoices(documents, rootId, trait)]))
+  return (organ, others) =>
+    Object.entries(organ).flatMap(([name, value]): Wrong[] => {
+      const choices = values.get(name)
+      if (choices === undefined) return others.includes(name) ? [] : [refuseName(name, others)]
+      if (typeof value === 'string' && choices.includes(value)) return []
+      return [refuse(`/${name}`, JSON.stringify(value), choices)]
+    })
+}
+
+function refuseName(name: string, others: readonly string[]): Wrong {
+  return refuse(`/${escapePointer(name)}`, name, [...TRAITS, ...others])
+}
+
+function refuse(step: string, found: string, known: readonly string[]): Wrong {
+  const list = known.join(', ') || '–'
+  const near = suggestNearest(found.replace(/^"|"$/g, ''), known)
+  return {
+    step,
+    why: {
+      zh: `${found} 不是以下之一：${list}${near.zh}`,
+      en: `${found} is none of ${list}${near.en}`,
+    },
+  }
+}
+
+/** The values that a field of the agency chooses from. */
+function listChoices(documents: ReadonlyMap<string, Schema>, rootId: string, name: string): string[] {
+  const found = findField(documents, rootId, `/agency/${name}`)
+  const schema = 'place' in found ? resolvePlace(documents, found.place)?.schema : undefined
+  return (schema?.oneOf?.map((option) => option.const) ?? schema?.enum ?? []).map(String)
+}
