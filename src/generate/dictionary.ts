@@ -12,37 +12,42 @@ import { SUMMABLE } from './wording.js'
  *   Text of a Markdown file without its banner.
  */
 export function emitDictionary(model: Model): string {
-  return [
-    `# ${model.label.zh} · ${model.label.en}`,
-    `Edition ${model.edition}. ${model.law ?? ''}`.trim(),
-    '## Parts',
-    ...Object.entries(model.parts).map(([name, part]) => describePart(model, name, part)),
-    '## Cells',
-    ...model.tables.map((table) =>
-      [
-        `### ${table.caption.zh} · ${table.caption.en}`,
-        ...(table.name === table.section ? [] : [`Printed in the section \`${table.section}\`.`]),
-        tableOf(CELL_HEADER, table.cells.map(describeCell)).join('\n'),
-      ].join('\n\n'),
-    ),
-    '## Rules',
-    tableOf(
-      ['Code', '规则', 'Rule', 'Severity', 'Law'],
-      model.rules.map((rule) => [
-        `\`${rule.id}\``,
-        rule.label.zh,
-        rule.label.en,
-        rule.severity,
-        rule.law ?? '',
-      ]),
-    ).join('\n'),
-    '## Equations',
-    tableOf(
-      ['Rule', 'Must hold'],
-      model.equations.map((equation) => [`\`${equation.rule}\``, `\`${writeEquation(equation)}\``]),
-    ).join('\n'),
-    '',
-  ].join('\n\n')
+  return (
+    [
+      `# ${model.label.zh} · ${model.label.en}`,
+      `Edition ${model.edition}. ${model.law ?? ''}`.trim(),
+      '## Parts',
+      ...Object.entries(model.parts).map(([name, part]) => describePart(model, name, part)),
+      '## Cells',
+      ...model.tables.map((table) =>
+        [
+          `### ${table.caption.zh} · ${table.caption.en}`,
+          ...(table.name === table.section ? [] : [`Printed in the section \`${table.section}\`.`]),
+          tableOf(CELL_HEADER, table.cells.map(describeCell)).join('\n'),
+        ].join('\n\n'),
+      ),
+      '## Rules',
+      tableOf(
+        ['Code', '规则', 'Rule', 'Severity', 'Law'],
+        model.rules.map((rule) => [
+          `\`${rule.id}\``,
+          rule.label.zh,
+          rule.label.en,
+          rule.severity,
+          rule.law ?? '',
+        ]),
+      ).join('\n'),
+      '## Equations',
+      tableOf(
+        ['Rule', 'Must hold'],
+        model.equations.map((equation) => [`\`${equation.rule}\``, `\`${writeEquation(equation)}\``]),
+      ).join('\n'),
+      '',
+    ]
+      .join('\n\n')
+      // Markdown passes tags on; words of a schema are words.
+      .replaceAll('<', '&lt;')
+  )
 }
 
 const CELL_HEADER = ['Path', '行', '列', 'Row', 'Column', 'Unit', 'Adds up']

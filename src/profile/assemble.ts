@@ -1,7 +1,7 @@
 // The schema files of an edition and what profiles add → the schema files of the report, before rules and aliases.
 
 import { resolvePlace } from '../model/check/resolve.js'
-import { completeSource, type SchemaSource } from '../model/read.js'
+import { completeSource, SCHEMA_BASE, type SchemaSource } from '../model/read.js'
 import type { Json, RuleKeyword, Schema } from '../model/schema.js'
 import type { Merged } from './merge.js'
 import type { Layer, RequiredHeading } from './profile.js'
@@ -128,7 +128,7 @@ export function findLocal({ documents, rootId }: SchemaSource): Schema {
 
 function buildParts($id: string, $defs: NonNullable<Schema['$defs']>, title: string): Schema {
   return {
-    $schema: 'https://ogi-report.example/schema/dialect.schema.json',
+    $schema: `${SCHEMA_BASE}dialect.schema.json`,
     $id,
     title,
     description: 'Parts of a profile.',

@@ -16,14 +16,14 @@ export interface Complaint {
  * Refuse profiles that something is wrong with.
  *
  * @param complaints
- *   What is wrong; nothing happens where there is nothing.
+ *   What is wrong, said once where two say it; nothing happens where there is nothing.
  * @throws {ToolkitError}
  *   `profile-invalid`
  */
 export function refuseComplaints(complaints: readonly Complaint[]): void {
   if (complaints.length === 0) return
   const list = (language: 'zh' | 'en') =>
-    complaints.map(({ file, path, message }) => `${file}#${path}: ${message[language]}`).join('\n')
+    [...new Set(complaints.map((each) => `${each.file}#${each.path}: ${each.message[language]}`))].join('\n')
   throw new ToolkitError('profile-invalid', {
     zh: `配置有误：\n${list('zh')}`,
     en: `The profile is wrong:\n${list('en')}`,

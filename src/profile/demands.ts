@@ -70,7 +70,7 @@ function listProseSections({ documents, rootId }: SchemaSource, root: Schema): r
 }
 
 function describeSection(name: string, prose: readonly string[], all: readonly string[]): Text {
-  const list = prose.join(', ')
+  const list = prose.join(', ') || '–'
   if (all.includes(name)) {
     return {
       zh: `部分 ${name} 是表格，没有小标题；文字部分有 ${list}`,

@@ -1,6 +1,7 @@
 // Path of a profile → the profile with all it builds on, down to the report schema of an edition.
 
 import { ToolkitError } from '../issue/error.js'
+import { SCHEMA_BASE } from '../model/read.js'
 import { checkProfile } from './check.js'
 import { readJson } from './json.js'
 import type { Layer, Profile, Stack } from './profile.js'
@@ -64,9 +65,12 @@ function listBases({ extends: bases }: Profile): readonly string[] {
   return typeof bases === 'string' ? [bases] : bases
 }
 
-/** A report schema names its sections. */
+/** A report schema says that it is written in the dialect, or names its sections. */
 function isReportSchema(value: unknown): boolean {
-  return value !== null && typeof value === 'object' && 'x-sections' in value
+  if (value === null || typeof value !== 'object') return false
+  return (
+    'x-sections' in value || ('$schema' in value && value.$schema === `${SCHEMA_BASE}dialect.schema.json`)
+  )
 }
 
 function explainCircle(files: readonly string[]): ToolkitError {

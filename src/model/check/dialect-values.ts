@@ -36,6 +36,27 @@ const forms: ReadonlyMap<string, Text> = new Map([
       en: 'a place in a report is a JSON Pointer, such as /loans/total',
     },
   ],
+  [
+    'Identifier',
+    {
+      zh: '应为网址形式的名称，如 https://a.example/b.json',
+      en: 'a name in the form of an address, such as https://a.example/b.json',
+    },
+  ],
+  [
+    'FieldPointer',
+    {
+      zh: '应为字段的 JSON Pointer，如 /requests/carriedIn',
+      en: 'the JSON Pointer of a field, such as /requests/carriedIn',
+    },
+  ],
+  [
+    'MetaName',
+    {
+      zh: '应为 META 标签的名称：字母开头，可含字母、数字和 . _ : -',
+      en: 'the name of a META tag: letters, digits and . _ : - after a letter',
+    },
+  ],
 ])
 
 /**

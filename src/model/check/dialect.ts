@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Ajv2020, type AnySchemaObject, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { SCHEMA_FOLDER } from '../read.js'
 import type { Schema } from '../schema.js'
-import { explainDialectError } from './dialect-messages.js'
+import { type Explanation, explainDialectError } from './dialect-messages.js'
 import type { SchemaIssue } from './schema-issue.js'
 
 /**
@@ -20,24 +20,49 @@ export function checkDialect(documents: ReadonlyMap<string, Schema>): SchemaIssu
   const validate = loadDialect()
   return [...documents].flatMap(([file, document]) => {
     if (validate(document)) return []
-    return keepTelling(validate.errors ?? []).map((error) => ({ file, ...explainDialectError(error) }))
+    return explainErrors(validate.errors ?? []).map((found) => ({ file, ...found }))
   })
 }
 
 let dialect: ValidateFunction | undefined
 
 function loadDialect(): ValidateFunction {
-  if (dialect) return dialect
-  // Ajv does not act on `$vocabulary`: it must be handed what the dialect refers to.
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false })
-  dialect = ajv.addSchema(readMetaSchema('vocabulary')).compile(readMetaSchema('dialect'))
+  dialect ??= compileMetaSchema('dialect')
   return dialect
 }
 
+/**
+ * Compile a schema of how files of this package are written.
+ *
+ * @param name
+ *   Its name; what it refers to is found.
+ * @returns
+ *   The validator, whose errors {@link explainErrors} takes.
+ */
+export function compileMetaSchema(name: 'dialect' | 'profile'): ValidateFunction {
+  // Ajv does not act on `$vocabulary`: it must be handed what the dialect refers to.
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, strictTypes: false })
+  ajv.addSchema(readMetaSchema('vocabulary'))
+  if (name !== 'dialect') ajv.addSchema(readMetaSchema('dialect'))
+  return ajv.compile(readMetaSchema(name))
+}
+
 /** The folder stands beside `src` and beside what is built from it. */
-function readMetaSchema(name: 'dialect' | 'vocabulary'): AnySchemaObject {
+function readMetaSchema(name: string): AnySchemaObject {
   const file = join(SCHEMA_FOLDER, `${name}.schema.json`)
   return JSON.parse(readFileSync(file, 'utf8')) as AnySchemaObject
+}
+
+/**
+ * Say in words what a validator of such files found.
+ *
+ * @param errors
+ *   Its errors.
+ * @returns
+ *   Where and what; one fault may be said twice.
+ */
+export function explainErrors(errors: readonly ErrorObject[]): Explanation[] {
+  return keepTelling(errors).map(explainDialectError)
 }
 
 /** Leave out the errors that only repeat what the choice, the name or the type itself reports. */
