@@ -22,6 +22,7 @@ Commands:
   validate     check reports and name the cell that is wrong
   render       write a page (HTML) or plain text
   cells        list the figures (CSV or JSON)
+  export       write reports as tables for analysis (CSV, Parquet, DuckDB, SQLite)
   fill         put figures into a report
   upgrade      bring a report of an earlier edition to a later one
   generate     make types, validator, templates and more from a schema
