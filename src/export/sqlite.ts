@@ -29,33 +29,34 @@ export async function openSqlite(
   // An empty file is an empty database, with the rights that files of the user have.
   writeFileSync(file, '')
   const database = new engine.Database(file)
-  const finish = async () => database.close()
+  const statements = new Map<string, ReturnType<typeof database.prepare>>()
+  const finish = async (ending: 'COMMIT' | 'ROLLBACK') => {
+    for (const statement of statements.values()) statement.finalize()
+    if (ending === 'COMMIT') for (const view of views) database.exec(view)
+    if (database.inTransaction) database.exec(ending)
+    // What is open keeps a lock beside the file.
+    database.close()
+  }
   try {
     // Nobody else has the file before it is whole.
-    database.exec('PRAGMA journal_mode = OFF')
+    database.exec('PRAGMA journal_mode = MEMORY')
     database.exec('PRAGMA synchronous = OFF')
     database.exec('BEGIN')
-    const statements = new Map(
-      relations.map((relation) => {
-        database.exec(createTable(relation))
-        const places = relation.columns.map(() => '?').join(', ')
-        return [relation.name, database.prepare(`INSERT INTO ${quoteName(relation.name)} VALUES (${places})`)]
-      }),
-    )
+    for (const relation of relations) {
+      database.exec(createTable(relation))
+      const places = relation.columns.map(() => '?').join(', ')
+      const insertion = `INSERT INTO ${quoteName(relation.name)} VALUES (${places})`
+      statements.set(relation.name, database.prepare(insertion))
+    }
     return {
       write: (relation, rows) => {
         for (const row of rows) statements.get(relation.name)?.run([...row])
       },
-      close: async () => {
-        for (const statement of statements.values()) statement.finalize()
-        for (const view of views) database.exec(view)
-        database.exec('COMMIT')
-        database.close()
-      },
-      abort: finish,
+      close: () => finish('COMMIT'),
+      abort: () => finish('ROLLBACK'),
     }
   } catch (error) {
-    await finish()
+    await finish('ROLLBACK')
     throw error
   }
 }
