@@ -19,10 +19,11 @@ import { readJsonFile } from '../report-file.js'
  * @returns
  *   A line that says what was written; code 2 where a file could not be read, the others being exported all the same.
  * @throws {ToolkitError}
- *   When a file is given twice, the engine of the format is not installed, or the output can't be written.
+ *   When a file is given twice or none to write to, the engine of the format is not installed, or the output can't be written.
  */
 export async function run({ files, values, flags, language }: Arguments): Promise<Outcome> {
   const { output = '', rows, edition, to } = values
+  if (output === '-') throw refuseStream()
   refuseTwice(files)
   const editions = await openFormats(values.profile)
   const complaints: string[] = []
@@ -65,6 +66,14 @@ function refuseTwice(files: readonly string[]): void {
   throw new ToolkitError('wrong-option', {
     zh: `${twice} 给了两次；每份报告只能导出一次`,
     en: `${twice} is given twice; every report can be exported once only`,
+  })
+}
+
+/** What is written may be more than memory holds, and a database is no stream. */
+function refuseStream(): ToolkitError {
+  return new ToolkitError('wrong-option', {
+    zh: 'export 只能写入文件：请在 -o 后给出文件名',
+    en: 'export needs a file to write to: give its name after -o',
   })
 }
 
