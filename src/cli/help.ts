@@ -4,6 +4,7 @@ import type { Text } from '../model/types.js'
 import { CELLS_HELP } from './help/cells.js'
 import { DIFF_SCHEMA_HELP } from './help/diff-schema.js'
 import { EXPLAIN_HELP } from './help/explain.js'
+import { EXPORT_HELP } from './help/export.js'
 import { FILL_HELP } from './help/fill.js'
 import { GENERATE_HELP } from './help/generate.js'
 import { IMPORT_HELP } from './help/import.js'
@@ -22,6 +23,7 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
   validate: VALIDATE_HELP,
   render: RENDER_HELP,
   cells: CELLS_HELP,
+  export: EXPORT_HELP,
   fill: FILL_HELP,
   upgrade: UPGRADE_HELP,
   generate: GENERATE_HELP,

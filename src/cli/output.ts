@@ -28,14 +28,60 @@ import { explainFault } from './file-fault.js'
  */
 export function writeOutput(name: string, data: string | Uint8Array, inputs: readonly string[] = []): void {
   try {
-    const found = statSync(name, { throwIfNoEntry: false })
-    const input = found && inputs.find((each) => each !== '-' && isSame(found, statSync(each)))
-    if (input !== undefined) throw refuseInput(name)
+    const { place, mode, isReplaced } = findPlace(name, inputs)
     // A device or a pipe is written to, never replaced.
-    if (found && !found.isFile()) writeFileSync(name, data)
-    else replaceFile(found ? realpathSync(name) : name, data, found?.mode)
+    if (!isReplaced) writeFileSync(name, data)
+    else {
+      const draft = nameDraft(place)
+      try {
+        writeFileSync(draft, data, { flag: 'wx' })
+        moveDraft(draft, place, mode)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(draft, { force: true })
+        throw error
+      }
+    }
   } catch (error) {
     throw error instanceof ToolkitError ? error : explainFault('file-unwritable', name, error)
+  }
+}
+
+/**
+ * Have a file written bit by bit so that it is either whole or not there.
+ *
+ * @param name
+ *   Path of the file.
+ * @param inputs
+ *   Files the command reads: they are not overwritten.
+ * @param write
+ *   Writes into the path it is given.
+ * @returns
+ *   What `write` gives back.
+ * @throws {ToolkitError}
+ *   `file-unwritable`, or what `write` throws.
+ */
+export async function writeThrough<Result>(
+  name: string,
+  inputs: readonly string[],
+  write: (draft: string) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const { place, mode, isReplaced } = findPlace(name, inputs)
+    if (!isReplaced) return await write(name)
+    const draft = nameDraft(place)
+    // Here, so that a folder that is missing or closed is told in our words and not in those of an engine.
+    writeFileSync(draft, '', { flag: 'wx' })
+    try {
+      const result = await write(draft)
+      moveDraft(draft, place, mode)
+      return result
+    } catch (error) {
+      rmSync(draft, { force: true })
+      throw error
+    }
+  } catch (error) {
+    const isOfDisk = error instanceof Error && 'syscall' in error
+    throw isOfDisk ? explainFault('file-unwritable', name, error) : error
   }
 }
 
@@ -56,17 +102,30 @@ export function keepExisting(name: string): void {
   })
 }
 
+interface Place {
+  /** The file itself where the name is a link. */
+  readonly place: string
+  /** Rights of the file that is there. */
+  readonly mode: number | undefined
+  /** Whether a file is put there; not so on a device or a pipe. */
+  readonly isReplaced: boolean
+}
+
+function findPlace(name: string, inputs: readonly string[]): Place {
+  const found = statSync(name, { throwIfNoEntry: false })
+  const isInput = found && inputs.some((each) => each !== '-' && isSame(found, statSync(each)))
+  if (isInput) throw refuseInput(name)
+  return { place: found ? realpathSync(name) : name, mode: found?.mode, isReplaced: !found || found.isFile() }
+}
+
 /** Written beside its place and moved there: a reader never sees half a file. */
-function replaceFile(name: string, data: string | Uint8Array, mode: number | undefined): void {
-  const draft = join(dirname(name), `.${basename(name)}.${process.pid}.tmp`)
-  try {
-    writeFileSync(draft, data, { flag: 'wx' })
-    if (mode !== undefined) chmodSync(draft, mode)
-    renameSync(draft, name)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(draft, { force: true })
-    throw error
-  }
+function nameDraft(place: string): string {
+  return join(dirname(place), `.${basename(place)}.${process.pid}.tmp`)
+}
+
+function moveDraft(draft: string, place: string, mode: number | undefined): void {
+  if (mode !== undefined) chmodSync(draft, mode)
+  renameSync(draft, place)
 }
 
 function isSame(left: Stats, right: Stats): boolean {

@@ -32,6 +32,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   validate: () => import('./commands/validate.js'),
   render: () => import('./commands/render.js'),
   cells: () => import('./commands/cells.js'),
+  export: () => import('./commands/export.js'),
   fill: () => import('./commands/fill.js'),
   generate: () => import('./commands/generate.js'),
   upgrade: () => import('./commands/upgrade.js'),

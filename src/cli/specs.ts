@@ -102,6 +102,19 @@ export const COMMANDS = {
     least: 1,
     most: 1,
   },
+  export: {
+    options: {
+      to: { value: ['csv', 'parquet', 'duckdb', 'sqlite'], required: true },
+      output: { ...OUTPUT, required: true },
+      rows: { value: ['cells', 'wide', 'issues'] },
+      edition: EDITION,
+      plain: {},
+      profile: PROFILE,
+      force: {},
+    },
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
   fill: {
     options: { cells: { ...ANY, required: true }, profile: PROFILE, output: OUTPUT, force: {} },
     least: 1,

@@ -14,6 +14,8 @@ import { emitEdition } from './edition.js'
 import { emitEquations } from './equations.js'
 import { emitModel } from './model.js'
 import { emitReportSchema } from './report-schema.js'
+import { emitSqlEquations } from './sql/equations.js'
+import { emitTables, emitWideFromCells } from './sql/tables.js'
 import { emitTemplates } from './templates.js'
 import { emitTypes } from './types.js'
 import { emitValidator } from './validator.js'
@@ -28,7 +30,7 @@ export { compareFiles, type Difference } from './drift.js'
  *   Path of the root schema, written in this project's vocabulary, or of a profile.
  * @returns
  *   Text by path relative to the output folder, sorted: types, validator, equations, model, templates,
- *   dictionary, bundled schemas and the schema itself in one file.
+ *   dictionary, SQL, bundled schemas and the schema itself in one file.
  * @throws {ToolkitError}
  *   `schema-unreadable` or `schema-invalid`, with every fault of the schema; `profile-unreadable` or `profile-invalid`
  *   with every fault of the profile; `template-invalid` with every fault of its templates.
@@ -75,6 +77,7 @@ async function emitFiles(
 ): Promise<Map<string, string>> {
   const origin = describeOrigin(model)
   const script = (text: string) => `// ${origin}\n${text.replace(/^\n*/, '\n')}`
+  const sql = (text: string) => `-- ${origin}\n${text}`
   const validator = emitValidator(shape)
   const equations = emitEquations(model)
   const data = emitModel(model)
@@ -101,6 +104,9 @@ async function emitFiles(
     ['report.2020-12.schema.json', emitBundle(shape, '2020-12', origin)],
     ['report.draft-07.schema.json', emitBundle(shape, 'draft-07', origin)],
     ['report.schema.json', emitReportSchema(source, origin)],
+    ['sql/tables.sql', sql(emitTables(model))],
+    ['sql/wide-from-cells.sql', sql(emitWideFromCells(model))],
+    ['sql/equations.sql', sql(emitSqlEquations(model))],
     ...emitTemplates(model, origin, templates),
   ])
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'not-json'
   | 'not-cells'
   | 'not-accepted-issues'
+  | 'package-missing'
 
 /** A wrong call or a broken file. `message` is English; `text` has both languages. */
 export class ToolkitError extends Error {

@@ -3,15 +3,13 @@
 
 import { stringify } from 'csv-stringify/sync'
 import { ToolkitError } from '../issue/error.js'
-import type { CellRow } from './cells.js'
+import { type CellRow, LABEL_JOINT } from './cells.js'
 import { HEADERS, readCellsCsv } from './cells-csv.js'
 import { readCellsJson } from './cells-json.js'
 import { decodeUtf8 } from './decode.js'
+import { disarm } from './disarm.js'
 import { findFileKind } from './file-kind.js'
 import type { CellInput } from './fill.js'
-
-/** Joins the labels of a row or column; no label holds it. */
-const JOINT = ' / '
 
 /**
  * Write figures as CSV.
@@ -25,8 +23,8 @@ export function writeCellsCsv(rows: readonly CellRow[]): string {
   const records = rows.map(({ path, table, row, column, unit, value, unreadable }) => [
     path,
     table,
-    row.join(JOINT),
-    column.join(JOINT),
+    row.join(LABEL_JOINT),
+    column.join(LABEL_JOINT),
     unit,
     unreadable === undefined ? String(value ?? '') : disarm(unreadable),
   ])
@@ -50,11 +48,6 @@ export function readCells(bytes: Uint8Array, name = 'cells'): CellInput[] {
   const text = decode(bytes, name)
   if (text.trim() === '') throw complain(name, { zh: '是空文件', en: 'is empty' }, 'file-empty')
   return /^\s*[[{]/.test(text) ? readCellsJson(bytes, name) : readCellsCsv(text, name)
-}
-
-/** A spreadsheet would run it as a formula. */
-function disarm(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
 function decode(bytes: Uint8Array, name: string): string {

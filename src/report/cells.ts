@@ -5,6 +5,9 @@ import type { Language } from '../issue/issue.js'
 import { readPointer } from '../model/pointer.js'
 import type { Cell, Model, Table } from '../model/types.js'
 
+/** Joins the labels of a row or column where they are one text; no label holds it. */
+export const LABEL_JOINT = ' / '
+
 /** One figure and where it stands. */
 export interface CellRow {
   /** JSON Pointer of the figure. */
@@ -51,17 +54,31 @@ export function listCells(report: unknown, options: CellOptions = {}): CellRow[]
 }
 
 function describeCell(report: unknown, table: Table, cell: Cell, language: Language): CellRow {
-  const value = readPointer(report, cell.path)
-  const isNumber = typeof value === 'number' && Number.isFinite(value)
   return {
     path: cell.path,
     table: table.caption[language],
     row: cell.row.map((label) => label[language]),
     column: cell.column.map((label) => label[language]),
     unit: cell.unit ?? '',
-    value: isNumber ? value : null,
-    ...(!isNumber && value !== undefined && value !== null && { unreadable: showValue(value) }),
+    ...readCell(report, cell.path),
   }
+}
+
+/**
+ * Read what stands in a cell.
+ *
+ * @param report
+ *   The report; of any shape.
+ * @param path
+ *   JSON Pointer of the cell.
+ * @returns
+ *   Its number, or what stands there instead.
+ */
+export function readCell(report: unknown, path: string): Pick<CellRow, 'value' | 'unreadable'> {
+  const value = readPointer(report, path)
+  if (typeof value === 'number' && Number.isFinite(value)) return { value }
+  if (value === undefined || value === null) return { value: null }
+  return { value: null, unreadable: showValue(value) }
 }
 
 function showValue(value: unknown): string {

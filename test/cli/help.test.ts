@@ -22,6 +22,7 @@ Commands:
   validate     check reports and name the cell that is wrong
   render       write a page (HTML) or plain text
   cells        list the figures (CSV or JSON)
+  export       write reports as tables for analysis (CSV, Parquet, DuckDB, SQLite)
   fill         put figures into a report
   upgrade      bring a report of an earlier edition to a later one
   generate     make types, validator, templates and more from a schema
@@ -131,7 +132,7 @@ describe('a wrong command line', () => {
     [['valdate'], 'There is no command valdate. Did you mean validate?'],
     [
       ['toString'],
-      'There is no command toString. There are: new import validate render cells fill upgrade generate diff-schema explain',
+      'There is no command toString. There are: new import validate render cells export fill upgrade generate diff-schema explain',
     ],
     [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
     [

@@ -14,6 +14,7 @@ export const PROGRAM_HELP: Text = {
   validate     校验报告，指出错在哪一格
   render       生成网页（HTML）或纯文本
   cells        列出各表数据（CSV 或 JSON）
+  export       把多份报告写成供分析的表（CSV、Parquet、DuckDB、SQLite）
   fill         把数据填入报告
   upgrade      把旧版格式的报告转为新版
   generate     由模式生成类型、校验器、模板等
@@ -37,6 +38,7 @@ Commands:
   validate     check reports and name the cell that is wrong
   render       write a page (HTML) or plain text
   cells        list the figures (CSV or JSON)
+  export       write reports as tables for analysis (CSV, Parquet, DuckDB, SQLite)
   fill         put figures into a report
   upgrade      bring a report of an earlier edition to a later one
   generate     make types, validator, templates and more from a schema
