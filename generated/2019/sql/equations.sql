@@ -1,4 +1,4 @@
--- Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a2edceb5d0cda2a6616bcf4c7a5d1134a8bd59aca93c5d18c0094d76189bafcd) by `ogi-report generate`. Edit the schema instead.
+-- Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 393379b5bc71e18e12dadb53a0bfeb5ed407041372661edfe523a5c93a54800c) by `ogi-report generate`. Edit the schema instead.
 
 -- Each report with the same agency's of the year before.
 CREATE VIEW "previous_2019" AS
