@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 783949a341750a88fbcb5a12695657e059cd07b111eb733bd6b50d341a1850ae) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 7cb15fde5c104cfd76c28b02ed1dde75a7920df2711c9d2009dd3a00bd358570) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

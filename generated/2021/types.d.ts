@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 783949a341750a88fbcb5a12695657e059cd07b111eb733bd6b50d341a1850ae) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 7cb15fde5c104cfd76c28b02ed1dde75a7920df2711c9d2009dd3a00bd358570) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -1777,3 +1777,8 @@ export type ReportRule =
   | "explanation-without-rule"
   | "table-row-uneven"
   | "local-not-checked"
+  | "prose-figure"
+  | "prose-none"
+  | "prose-share"
+  | "prose-change"
+  | "prose-sum"
