@@ -1,0 +1,65 @@
+// A passage that lists all parts of a total → where several of them are wrong and do not add up to the total it states.
+
+import type { Weighed } from './compare.js'
+import type { ProseFinding } from './finding.js'
+import { quote, quoteAround, type ReadPassage } from './sentence.js'
+import { partsOf, type Tables } from './values.js'
+
+/**
+ * List the totals that the parts beside them do not add up to.
+ *
+ * @param passage
+ *   The passage.
+ * @param weighed
+ *   Its figures.
+ * @param tables
+ *   The report.
+ * @returns
+ *   One finding for each total that fits while more than one of its parts does not: with one wrong part that says it all.
+ */
+export function findWrongSums(
+  passage: ReadPassage,
+  weighed: readonly Weighed[],
+  tables: Tables,
+): ProseFinding[] {
+  return weighed.flatMap((total): ProseFinding[] => {
+    const [cell = '', ...others] = total.claim.readings[0]?.flat() ?? []
+    const rows = others.length === 0 ? listRows(cell, tables) : undefined
+    if (!rows || !total.fits || total.claim.figure.isRough) return []
+    const found = new Map<string, Weighed>()
+    for (const each of weighed) {
+      const paths = each === total ? [] : (each.claim.readings[0]?.flat() ?? [])
+      if (each.claim.figure.isRough || each.claim.readings.length !== 1) continue
+      if (paths.length > 0 && paths.every((path) => rows.has(path) && !found.has(path)))
+        for (const path of paths) found.set(path, each)
+    }
+    const parts = [...new Set(found.values())]
+    if (found.size < rows.size || parts.filter(({ fits }) => !fits).length < 2) return []
+    const sum = parts.reduce((all, { claim }) => all + claim.figure.value, 0)
+    const stated = total.claim.figure.value
+    if (sum === stated) return []
+    const written = parts.map(({ claim }) => claim.figure.value).join(' + ')
+    return [
+      {
+        rule: 'prose-sum',
+        certainty: 'sure',
+        path: passage.path,
+        params: {
+          sentence: quoteAround(passage, total.claim.stretch),
+          quote: quote(passage, total.claim.stretch),
+          stated,
+          wanted: [
+            { zh: `分列的各项 ${written} = ${sum}`, en: `the parts listed are ${written} = ${sum}` },
+          ],
+        },
+      },
+    ]
+  })
+}
+
+/** The parts of a total over rows, beside that over columns which every row has. */
+function listRows(cell: string, { model }: Tables): ReadonlySet<string> | undefined {
+  const row = cell.slice(0, cell.lastIndexOf('/'))
+  const parts = partsOf(model).get(cell) ?? []
+  return parts.length > 0 && parts.every((part) => !part.startsWith(`${row}/`)) ? new Set(parts) : undefined
+}
