@@ -1,9 +1,9 @@
 // Schema files → the whole report schema in one file of the same dialect: what is kept of a published edition.
 
+import { listPhrases } from '../model/phrases.js'
 import type { SchemaSource } from '../model/read.js'
 import type { Schema } from '../model/schema.js'
 import { buildShape } from '../model/shape.js'
-import { listPhrases } from '../model/phrases.js'
 import { listWords } from '../model/words.js'
 
 /**

@@ -51,7 +51,10 @@ interface Shared {
 function isNext({ plain, figures }: ReadPassage, { index: before }: Shared, index: number): boolean {
   const [from, to] = [figures[before], figures[index]]
   return (
-    index === before + 1 && from !== undefined && to !== undefined && JOIN.test(plain.slice(from.end, to.start).replace(/[，,]/, '、'))
+    index === before + 1 &&
+    from !== undefined &&
+    to !== undefined &&
+    JOIN.test(plain.slice(from.end, to.start).replace(/[，,]/, '、'))
   )
 }
 
@@ -63,7 +66,12 @@ interface Location {
   readonly around: Stretch
 }
 
-function locate(passage: ReadPassage, { names: own }: Reader, index: number, figure: Figure): Location | undefined {
+function locate(
+  passage: ReadPassage,
+  { names: own }: Reader,
+  index: number,
+  figure: Figure,
+): Location | undefined {
   const { plain, bare, figures } = passage
   const clause = clauseAt(passage, figure.start)
   const before = figures[index - 1]
@@ -79,7 +87,8 @@ function locate(passage: ReadPassage, { names: own }: Reader, index: number, fig
   if (names(left) && !isJoined) return { side: 'left', words: left, around }
   const isEmpty = isOwn(bare.slice(start, figure.start), own)
   if (isEmpty && names(right)) return { side: 'right', words: right, around }
-  if (!isEmpty || start !== clause.start || start === 0 || tokensIn(passage, around).length > 0) return undefined
+  if (!isEmpty || start !== clause.start || start === 0 || tokensIn(passage, around).length > 0)
+    return undefined
   // 不予公开的，共20件: the clause before has no figure of its own.
   const earlier = clauseAt(passage, start - 1)
   const isFree = !figures.some((each) => each.start >= earlier.start && each.end <= earlier.end)
@@ -109,11 +118,15 @@ function bind(
   const topic = chooseGroup(passage, place, sentence, claims)
   if (!topic) return undefined
   const { group } = topic
-  const scope = readScope(passage.bare.slice(sentence.start, Math.max(figure.end, place.words.end)), reader.year)
+  const scope = readScope(
+    passage.bare.slice(sentence.start, Math.max(figure.end, place.words.end)),
+    reader.year,
+  )
   if (scope === 'other' || (scope === 'wider' && !reader.mayBeWider)) return undefined
   const rows = pick(passage, place.words, group, 'count')
   const columns = pick(passage, place.words, group, 'aspect')
-  const aspect = columns.tokens.length > 1 ? undefined : columns.tokens.flatMap((token) => aspectOf(token, group))
+  const aspect =
+    columns.tokens.length > 1 ? undefined : columns.tokens.flatMap((token) => aspectOf(token, group))
   if (aspect === undefined) return undefined
   const nouns = rows.areJoined ? rows.tokens : takeFrames(passage, rows.tokens)
   const named = nouns.flatMap((token) => countOf(token, group))
@@ -136,7 +149,8 @@ function bind(
     scope === 'wider' && !reader.isWider ? 'likely' : 'sure',
     distinct.length > 1 && !several ? 'guess' : 'sure',
     topic.level === 1 ? 'likely' : 'sure',
-    inherited && new Set(earlier.filter((each) => each.group === group).flatMap((each) => each.counts)).size > 1
+    inherited &&
+      new Set(earlier.filter((each) => each.group === group).flatMap((each) => each.counts)).size > 1
       ? 'likely'
       : 'sure',
   )
@@ -156,7 +170,16 @@ function bind(
   if (several && EACH.test(between)) return wrap(counts.map(alone), reader, figure)
   if (several || inherited) return wrap([make(counts, readingsOf(counts, aspect))], reader, figure)
   // 受理并答复20件 is both; more than that is not known.
-  return wrap([make(counts, counts.flatMap((count) => readingsOf([count], aspect)))], reader, figure)
+  return wrap(
+    [
+      make(
+        counts,
+        counts.flatMap((count) => readingsOf([count], aspect)),
+      ),
+    ],
+    reader,
+    figure,
+  )
 }
 
 /** Counts are held against counts and money against money. */

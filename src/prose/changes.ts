@@ -40,23 +40,34 @@ export function findWrongChanges(
     const between = plain.slice(before.end, change.start)
     const isUp = UP.test(between)
     if (!ON_LAST_YEAR.test(between) || isUp === DOWN.test(between)) return []
-    const rest = bare.slice(before.end, change.start).replace(ON_LAST_YEAR, '').replace(UP, '').replace(DOWN, '')
+    const rest = bare
+      .slice(before.end, change.start)
+      .replace(ON_LAST_YEAR, '')
+      .replace(UP, '')
+      .replace(DOWN, '')
     if (takeFunctionWords(rest.replace(AROUND, '')) !== '') return []
     const stated = isUp ? change.value : -change.value
     const pairs = part.claim.readings.flatMap((reading) => {
       const now = findValue(tables, reading)
       const then = findValue(tables, reading, tables.previous)
-      return now && then ? [...new Set([part.claim.figure.value, now.stated])].map((value) => [value, then.stated] as const) : []
+      return now && then
+        ? [...new Set([part.claim.figure.value, now.stated])].map((value) => [value, then.stated] as const)
+        : []
     })
     // The two years may be counted in different ways: any of last year's figures will do.
-    const all = pairs.flatMap(([now]) => pairs.map(([, then]) => ({ now, then, real: measure(change, now, then) })))
+    const all = pairs.flatMap(([now]) =>
+      pairs.map(([, then]) => ({ now, then, real: measure(change, now, then) })),
+    )
     const known = all.filter(({ real }) => real !== undefined && Number.isFinite(real))
     if (known.length === 0 || known.some(({ real = 0 }) => isNear(change, stated, real))) return []
     const stretch = { start: part.claim.stretch.start, end: change.end }
     const unit = change.unit === 'percent' ? '%' : ''
     const shown = known.slice(0, 1).map(({ now, then, real = 0 }) => {
       const text = `${real > 0 ? '+' : ''}${Number(real.toFixed(2))}${unit}`
-      return { zh: `上年为 ${then}，由 ${then} 到 ${now} 为 ${text}`, en: `last year it was ${then}; from ${then} to ${now} is ${text}` }
+      return {
+        zh: `上年为 ${then}，由 ${then} 到 ${now} 为 ${text}`,
+        en: `last year it was ${then}; from ${then} to ${now} is ${text}`,
+      }
     })
     return [
       {

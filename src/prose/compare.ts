@@ -53,7 +53,8 @@ export function findWrongFigures(
     if (fits) return []
     const { figure, group, stretch } = claim
     const hasAnchor = weighed.some(
-      (other) => other.fits && other.claim.group === group && other.claim.stands && !other.claim.figure.isRough,
+      (other) =>
+        other.fits && other.claim.group === group && other.claim.stands && !other.claim.figure.isRough,
     )
     const isNone = (figure.value === 0) !== values.every(({ stated, summed }) => stated === 0 && summed === 0)
     return [
@@ -66,7 +67,9 @@ export function findWrongFigures(
           quote: quote(passage, stretch),
           stated: figure.value,
           wanted: tellTables(values, tables),
-          cells: values.map(({ reading, stated }) => ({ cells: reading.flat(), value: stated })),
+          cells: values
+            .slice(0, MOST_NAMED)
+            .map(({ reading, stated }) => ({ cells: reading.flat(), value: stated })),
         },
       },
     ]

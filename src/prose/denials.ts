@@ -6,7 +6,15 @@ import type { ProseFinding } from './finding.js'
 import { readScope, takeFunctionWords } from './grammar.js'
 import { chooseGroup, type Topic } from './group.js'
 import type { Reader } from './reader.js'
-import { clauseAt, quote, quoteAround, type ReadPassage, type Stretch, sentenceAt, tokensIn } from './sentence.js'
+import {
+  clauseAt,
+  quote,
+  quoteAround,
+  type ReadPassage,
+  type Stretch,
+  sentenceAt,
+  tokensIn,
+} from './sentence.js'
 import { findValue, nameValue, type Tables } from './values.js'
 import type { Token } from './vocabulary.js'
 
@@ -44,7 +52,14 @@ export function findWrongDenials(passage: ReadPassage, reader: Reader, tables: T
     if (!topic) return []
     const isDirect = match[0] === '未' && names[0]?.start === end
     return listCounts(names, topic.group, isDirect).flatMap((count) =>
-      checkDenial(passage, { start: at, end: clause.end }, topic, count, aspectIn(names, topic.group), tables),
+      checkDenial(
+        passage,
+        { start: at, end: clause.end },
+        topic,
+        count,
+        aspectIn(names, topic.group),
+        tables,
+      ),
     )
   })
 }
@@ -62,7 +77,9 @@ function findTopic(
     senses.flatMap(({ kind, group }) => (kind === 'about' && group.briefly.length > 0 ? [group] : [])),
   )
   const [group] = groups
-  const isOther = names.some(({ senses }) => senses.some((sense) => sense.kind === 'unlike' && sense.group === group))
+  const isOther = names.some(({ senses }) =>
+    senses.some((sense) => sense.kind === 'unlike' && sense.group === group),
+  )
   return group && !isOther ? { group, level: 3 } : undefined
 }
 

@@ -49,9 +49,11 @@ export function takeFunctionWords(text: string): string {
 }
 
 /** Words that make a figure a difference and no count. */
-export const CHANGED = /增加|增长|上升|提高|提升|减少|下降|降低|回落|下滑|上涨|增幅|降幅|增至|降至|持平|增|减|升|降/
+export const CHANGED =
+  /增加|增长|上升|提高|提升|减少|下降|降低|回落|下滑|上涨|增幅|降幅|增至|降至|持平|增|减|升|降/
 
-const COMPARED = /(?:较|比|与|同|跟)(?:上年度?|去年|上一年度?|前一年|往年)(?:同期)?(?:数据|情况)?(?:相比)?|同比|环比/g
+const COMPARED =
+  /(?:较|比|与|同|跟)(?:上年度?|去年|上一年度?|前一年|往年)(?:同期)?(?:数据|情况)?(?:相比)?|同比|环比/g
 const WHOLE_YEAR =
   /自?\d{4}年1月1日起?(?:至|到|—|-|－)(?:\d{4}年)?12月31日止?|截[至止]到?(?:\d{4})?年?(?:12月31日|12月底|年底|年末|底)/g
 /** Other times, other bodies, and rates. */

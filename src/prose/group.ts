@@ -52,7 +52,7 @@ export function chooseGroup(
 }
 
 function measure(
-  { tokens, headed }: ReadPassage,
+  { tokens, headed, figures }: ReadPassage,
   near: readonly Token[],
   sentence: Stretch,
   around: Stretch,
@@ -62,7 +62,11 @@ function measure(
   if (group.about.length === 0 || has(near, group, 'about')) return 3
   const before = tokens.filter(({ end }) => end <= around.end)
   const inSentence = before.filter(({ start }) => start >= sentence.start)
-  const isBound = claims.some((claim) => claim.group === group && claim.stretch.start >= sentence.start)
+  const last = figures.findLast(({ end, unit }) => end <= around.start && unit !== 'percent')
+  const isBound = claims.some(
+    ({ group: other, stretch }) =>
+      other === group && (stretch.start >= sentence.start || (last !== undefined && stretch.end >= last.end)),
+  )
   if (isBound || has(inSentence, group, 'about')) return 2
   const isAbove = has(before, group, 'about') || has(headed, group, 'about')
   if (!isAbove) return 0

@@ -38,12 +38,13 @@ export function createReader(model: Model, report: Readonly<Record<string, unkno
     year: typeof year === 'number' ? year : undefined,
     names: new Set(text('/agency/name').slice(0, 200)),
     isWider: scope === 'area',
-    mayBeWider: scope === 'area' || (scope === '' && ['', 'government', 'office'].includes(text('/agency/kind'))),
+    mayBeWider:
+      scope === 'area' || (scope === '' && ['', 'government', 'office'].includes(text('/agency/kind'))),
     isMoney: ([[path = ''] = []]) => unitOf(model, path).endsWith('元'),
   }
 }
 
-const units = new WeakMap<Model, Map<string, string>>()
+const units = new WeakMap<Model, ReadonlyMap<string, string>>()
 
 /**
  * Find the unit of a figure.
@@ -56,12 +57,20 @@ const units = new WeakMap<Model, Map<string, string>>()
  *   The unit as printed; empty where the form names none.
  */
 export function unitOf(model: Model, path: string): string {
-  let known = units.get(model)
-  if (!known) units.set(model, (known = new Map()))
-  const found = known.get(path)
-  if (found !== undefined) return found
-  const last = followPath(model, path).at(-1)
-  const unit = (last && 'field' in last ? last.field.unit : undefined) ?? ''
-  known.set(path, unit)
-  return unit
+  const known = units.get(model) ?? listUnits(model)
+  units.set(model, known)
+  return known.get(path) ?? ''
+}
+
+/** The units of all figures that running text has words for. */
+function listUnits(model: Model): ReadonlyMap<string, string> {
+  const paths = model.phrases.flatMap(({ counts }) =>
+    counts.flatMap(({ aspects }) => aspects.flatMap(({ readings }) => readings.flat(2))),
+  )
+  return new Map(
+    [...new Set(paths)].map((path) => {
+      const last = followPath(model, path).at(-1)
+      return [path, (last && 'field' in last ? last.field.unit : undefined) ?? '']
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 // A passage → what binding asks of it: clauses, sentences, and the words between two places.
 
-import { CLAUSE_END, EXAMPLES, SENTENCE_END } from './grammar.js'
 import { type Figure, listFigures, normalise } from './figures.js'
+import { CLAUSE_END, EXAMPLES, SENTENCE_END } from './grammar.js'
 import type { Passage } from './passages.js'
 import { listTokens, type Token, type Vocabulary } from './vocabulary.js'
 

@@ -1,11 +1,12 @@
 // A passage → the shares it states that do not follow from the figures beside them: 258件，占33.9%.
 
+import type { Reading } from '../model/types.js'
 import type { Weighed } from './compare.js'
 import type { Figure } from './figures.js'
 import type { ProseFinding } from './finding.js'
 import { takeFunctionWords } from './grammar.js'
 import { quote, quoteAround, type ReadPassage } from './sentence.js'
-import { findValue, partsOf, type Tables } from './values.js'
+import { findValue, rowsOf, type Tables } from './values.js'
 
 /** What stands between a figure and its share. */
 const SHARE = /^\s*[，,（、]?\s*(?:约|大约)?占(?:到|比)?/
@@ -39,7 +40,8 @@ export function findWrongShares(
     if (!weighedPart || share.isRough || before.isRough) return []
     const parts = [before.value, ...weighedPart.values.map(({ stated }) => stated)]
     const wholes = listWholes(weighedPart, weighed, tables)
-    if (wholes.length === 0 || parts.some((part) => wholes.some((whole) => isShare(share, part, whole)))) return []
+    if (wholes.length === 0 || parts.some((part) => wholes.some((whole) => isShare(share, part, whole))))
+      return []
     const stretch = { start: weighedPart.claim.stretch.start, end: share.end }
     const digits = decimalsOf(share)
     return [
@@ -53,7 +55,10 @@ export function findWrongShares(
           stated: share.value,
           wanted: wholes.slice(0, 3).map((whole) => {
             const text = `${((before.value / whole) * 100).toFixed(digits)}%`
-            return { zh: `${before.value} ÷ ${whole} 为 ${text}`, en: `${before.value} ÷ ${whole} is ${text}` }
+            return {
+              zh: `${before.value} ÷ ${whole} 为 ${text}`,
+              en: `${before.value} ÷ ${whole} is ${text}`,
+            }
           }),
         },
       },
@@ -62,7 +67,11 @@ export function findWrongShares(
 }
 
 /** Totals of the same kind that the passage quotes before, and those of the tables. */
-function listWholes({ claim, values }: Weighed, weighed: readonly Weighed[], tables: Tables): readonly number[] {
+function listWholes(
+  { claim, values }: Weighed,
+  weighed: readonly Weighed[],
+  tables: Tables,
+): readonly number[] {
   const least = Math.max(claim.figure.value, ...values.map(({ stated }) => stated))
   const quoted = weighed
     .filter((other) => other.claim.group === claim.group && other.claim.stretch.end < claim.stretch.end)
@@ -71,7 +80,7 @@ function listWholes({ claim, values }: Weighed, weighed: readonly Weighed[], tab
     count.aspects
       .filter(({ words }) => words.length === 0)
       .flatMap(({ readings }) => readings)
-      .filter((reading) => index === 0 || isTotal(tables, reading.flat()))
+      .filter((reading) => index === 0 || isTotal(tables, reading))
       .flatMap((reading) => findValue(tables, reading)?.stated ?? []),
   )
   const row = claim.counts.flatMap((count) =>
@@ -84,11 +93,9 @@ function listWholes({ claim, values }: Weighed, weighed: readonly Weighed[], tab
   return [...new Set([...quoted, ...printed, ...aspects])].filter((whole) => whole > 0 && whole >= least)
 }
 
-/** A total over rows, beside that over columns which every row has. */
-function isTotal({ model }: Tables, paths: readonly string[]): boolean {
-  const [path = ''] = paths
-  const row = path.slice(0, path.lastIndexOf('/'))
-  return paths.length === 1 && (partsOf(model).get(path) ?? []).some((part) => !part.startsWith(`${row}/`))
+function isTotal({ model }: Tables, reading: Reading): boolean {
+  const [path = '', ...others] = reading.flat()
+  return others.length === 0 && rowsOf(model, path) !== undefined
 }
 
 function decimalsOf({ step }: Pick<Figure, 'step'>): number {

@@ -3,7 +3,7 @@
 import type { Weighed } from './compare.js'
 import type { ProseFinding } from './finding.js'
 import { quote, quoteAround, type ReadPassage } from './sentence.js'
-import { partsOf, type Tables } from './values.js'
+import { rowsOf, type Tables } from './values.js'
 
 /**
  * List the totals that the parts beside them do not add up to.
@@ -24,8 +24,9 @@ export function findWrongSums(
 ): ProseFinding[] {
   return weighed.flatMap((total): ProseFinding[] => {
     const [cell = '', ...others] = total.claim.readings[0]?.flat() ?? []
-    const rows = others.length === 0 ? listRows(cell, tables) : undefined
-    if (!rows || !total.fits || total.claim.figure.isRough) return []
+    const parts = others.length === 0 ? rowsOf(tables.model, cell) : undefined
+    if (!parts || !total.fits || total.claim.figure.isRough) return []
+    const rows = new Set(parts)
     const found = new Map<string, Weighed>()
     for (const each of weighed) {
       const paths = each === total ? [] : (each.claim.readings[0]?.flat() ?? [])
@@ -33,12 +34,12 @@ export function findWrongSums(
       if (paths.length > 0 && paths.every((path) => rows.has(path) && !found.has(path)))
         for (const path of paths) found.set(path, each)
     }
-    const parts = [...new Set(found.values())]
-    if (found.size < rows.size || parts.filter(({ fits }) => !fits).length < 2) return []
-    const sum = parts.reduce((all, { claim }) => all + claim.figure.value, 0)
+    const listed = [...new Set(found.values())]
+    if (found.size < rows.size || listed.filter(({ fits }) => !fits).length < 2) return []
+    const sum = listed.reduce((all, { claim }) => all + claim.figure.value, 0)
     const stated = total.claim.figure.value
     if (sum === stated) return []
-    const written = parts.map(({ claim }) => claim.figure.value).join(' + ')
+    const written = listed.map(({ claim }) => claim.figure.value).join(' + ')
     return [
       {
         rule: 'prose-sum',
@@ -48,18 +49,9 @@ export function findWrongSums(
           sentence: quoteAround(passage, total.claim.stretch),
           quote: quote(passage, total.claim.stretch),
           stated,
-          wanted: [
-            { zh: `分列的各项 ${written} = ${sum}`, en: `the parts listed are ${written} = ${sum}` },
-          ],
+          wanted: [{ zh: `分列的各项 ${written} = ${sum}`, en: `the parts listed are ${written} = ${sum}` }],
         },
       },
     ]
   })
-}
-
-/** The parts of a total over rows, beside that over columns which every row has. */
-function listRows(cell: string, { model }: Tables): ReadonlySet<string> | undefined {
-  const row = cell.slice(0, cell.lastIndexOf('/'))
-  const parts = partsOf(model).get(cell) ?? []
-  return parts.length > 0 && parts.every((part) => !part.startsWith(`${row}/`)) ? new Set(parts) : undefined
 }

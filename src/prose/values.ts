@@ -56,7 +56,7 @@ export function findValue(
 
 /** A total that was left blank or is wrong by itself is no fault of the text: its parts say it as well. */
 function sumParts(model: Model, report: unknown, path: string): number | undefined {
-  const parts = partsOf(model).get(path)
+  const [parts] = partsOf(model).get(path) ?? []
   if (!parts) return undefined
   let sum = 0
   for (const part of parts) {
@@ -67,7 +67,10 @@ function sumParts(model: Model, report: unknown, path: string): number | undefin
   return sum
 }
 
-const totals = new WeakMap<Model, ReadonlyMap<string, readonly string[]>>()
+/** The parts of a total, by JSON Pointer; a total over rows and columns has two lists of them. */
+export type Parts = readonly (readonly string[])[]
+
+const totals = new WeakMap<Model, ReadonlyMap<string, Parts>>()
 
 /**
  * List the totals of an edition that plain sums give; made once.
@@ -75,22 +78,36 @@ const totals = new WeakMap<Model, ReadonlyMap<string, readonly string[]>>()
  * @param model
  *   The edition.
  * @returns
- *   The parts of each total by its JSON Pointer: of a total that two sums give, those of the last.
+ *   The parts of each total by its JSON Pointer.
  */
-export function partsOf(model: Model): ReadonlyMap<string, readonly string[]> {
+export function partsOf(model: Model): ReadonlyMap<string, Parts> {
   const known = totals.get(model)
   if (known) return known
-  const found = new Map<string, readonly string[]>()
+  const found = new Map<string, Parts>()
   for (const { left, right } of model.equations) {
     const [total] = left
     if (left.length !== 1 || !total || right.some(({ sign, of }) => sign < 0 || of)) continue
-    found.set(
-      total.path,
-      right.map(({ path }) => path),
-    )
+    found.set(total.path, [...(found.get(total.path) ?? []), right.map(({ path }) => path)])
   }
   totals.set(model, found)
   return found
+}
+
+/**
+ * Find the parts of a total over rows, beside that over columns which every row has.
+ *
+ * @param model
+ *   The edition.
+ * @param total
+ *   JSON Pointer of the total.
+ * @returns
+ *   JSON Pointers of the parts; undefined for what is no total over rows.
+ */
+export function rowsOf(model: Model, total: string): readonly string[] | undefined {
+  const row = total.slice(0, total.lastIndexOf('/') + 1)
+  return partsOf(model)
+    .get(total)
+    ?.find((parts) => parts.every((part) => !part.startsWith(row)))
 }
 
 /**
@@ -103,7 +120,10 @@ export function partsOf(model: Model): ReadonlyMap<string, readonly string[]> {
  * @returns
  *   True where they are the same as exactly as the text says it.
  */
-export function agrees({ value, step, isRough }: Pick<Figure, 'value' | 'step' | 'isRough'>, { stated, summed }: Value): boolean {
+export function agrees(
+  { value, step, isRough }: Pick<Figure, 'value' | 'step' | 'isRough'>,
+  { stated, summed }: Value,
+): boolean {
   const isNear = (other: number) => {
     if (isRough) return Math.abs(value - other) <= Math.max(10, step, 0.5 * Math.max(value, other))
     return Math.abs(value - other) < step || value === other
@@ -123,12 +143,14 @@ export function agrees({ value, step, isRough }: Pick<Figure, 'value' | 'step' |
  */
 export function nameValue(tables: Tables, { reading, stated }: Value): Text {
   const factor = reading.flat().some((path) => unitOf(tables.model, path) === '万元') ? 10_000 : 1
+  const show = (sum: number) => String(Number((sum / factor).toPrecision(12)))
   const write = (language: 'zh' | 'en') => {
-    const terms = reading.map((paths) => {
-      const value = findValue(tables, [paths])?.stated ?? 0
-      return `${nameTerm(tables.model, paths, language)} ${Number((value / factor).toPrecision(12))}`
-    })
-    return terms.length === 1 ? (terms[0] ?? '') : `${terms.join(' + ')} = ${Number((stated / factor).toPrecision(12))}`
+    const names = reading.map((paths) => nameTerm(tables.model, paths, language))
+    if (names.length === 1) return `${names[0]}${language === 'zh' ? '为' : ':'} ${show(stated)}`
+    const terms = reading.map(
+      (paths, index) => `${names[index]} ${show(findValue(tables, [paths])?.stated ?? 0)}`,
+    )
+    return `${terms.join(' + ')} = ${show(stated)}`
   }
   return { zh: write('zh'), en: write('en') }
 }
@@ -139,11 +161,16 @@ function nameTerm(model: Model, paths: readonly string[], language: 'zh' | 'en')
   const [first, ...others] = cells
   if (!first || cells.length !== paths.length) {
     const steps = followPath(model, paths[0] ?? '')
-    return steps.flatMap((step) => ('field' in step ? [step.field.label?.[language] ?? step.field.name] : [])).slice(-2).join(' / ')
+    return steps
+      .flatMap((step) => ('field' in step ? [step.field.label?.[language] ?? step.field.name] : []))
+      .slice(-2)
+      .join(' / ')
   }
   if (others.length === 0) return describeCell(findPlace(model, paths[0] ?? '', language), language)
   const common = (pick: 'row' | 'column') =>
-    first[pick].filter((label, index) => cells.every((cell) => cell[pick][index]?.zh === label.zh)).map((label) => label[language])
+    first[pick]
+      .filter((label, index) => cells.every((cell) => cell[pick][index]?.zh === label.zh))
+      .map((label) => label[language])
   const place = describeCell({ row: common('row'), column: common('column') }, language)
   return language === 'zh' ? `${place}各项之和` : `sum of ${place}`
 }

@@ -46,7 +46,9 @@ export function findWrongWholes(
         )
         .flatMap(({ claim }): ProseFinding[] => {
           const wanted = NONE.test(statement) ? 0 : claim.figure.value
-          const values = readingsOf(claim.counts, sense.words).flatMap((reading) => findValue(tables, reading) ?? [])
+          const values = readingsOf(claim.counts, sense.words).flatMap(
+            (reading) => findValue(tables, reading) ?? [],
+          )
           const [value] = values
           if (!value || values.some(({ stated, summed }) => stated === wanted || summed === wanted)) return []
           const name = nameValue(tables, value)
