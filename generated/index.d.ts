@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 a5520699ca3cbbb60962bacd5e39c53f0eff670ca6a55f6d8203fcfb718693c1) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 3a06253cf36cc840dd416dbd198d21ee27a289ab4b0e8e23d6faa66321a87098) by `ogi-report generate`. Edit the schema instead.
 
 import type { Edition } from 'ogi-report/validate'
 import type { Report as Report2021, ReportRule as Rule2021 } from './2021/types.js'

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 0d09c9fb6b7026baf5a4ec139b39adb2b7af297a8bdfcd1316ec2c654d65b435) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 beaf6321627d7a80249dd80cac21c7032f42071a14b5933f1cbf21fb2f0209ad) by `ogi-report generate`. Edit the schema instead.
 
 /** List the equations that do not hold within one report. The report must have the right shape. */
 export function listBroken(report) {

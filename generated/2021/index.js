@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 7cb15fde5c104cfd76c28b02ed1dde75a7920df2711c9d2009dd3a00bd358570) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 f0d9806af9b4d24a3b052fc1dcf9c1219bf8382530613e9560c03ab369b2a364) by `ogi-report generate`. Edit the schema instead.
 
 import { listBroken, listBrokenOverYears } from './equations.js'
 import { model } from './model.js'

@@ -135,9 +135,8 @@ function bind(
   const counts = distinct.length > 0 ? distinct : inherited
   if (!counts) return undefined
   const own = [...rows.tokens, ...columns.tokens]
-  const residue = judge(passage, reader, figure, place, own)
-  if (residue === 'foreign') return undefined
-  if (isAttachedElsewhere(passage, figure, place, topic)) return undefined
+  if (isForeign(passage, reader, figure, place, own) || isAttachedElsewhere(passage, figure, place, topic))
+    return undefined
   const stretch = {
     start: Math.min(figure.start, ...own.map(({ start }) => start)),
     end: Math.max(figure.end, ...(place.side === 'right' ? own.map(({ end }) => end) : [])),
@@ -145,7 +144,6 @@ function bind(
   const between = passage.plain.slice(own.at(-1)?.end ?? figure.start, figure.start)
   const several = distinct.length > 1 && rows.areJoined
   const certainty = lower(
-    residue === 'clean' ? 'sure' : 'guess',
     scope === 'wider' && !reader.isWider ? 'likely' : 'sure',
     distinct.length > 1 && !several ? 'guess' : 'sure',
     topic.level === 1 ? 'likely' : 'sure',
@@ -255,20 +253,19 @@ export function readingsOf(counts: readonly PhraseCount[], aspect: readonly stri
 }
 
 /** Whether the words beside a figure leave open what it counts, or who counted it. */
-function judge(
+function isForeign(
   { bare }: ReadPassage,
   { names }: Reader,
   figure: Figure,
   { side, words }: Location,
   own: readonly Token[],
-): 'clean' | 'actor' | 'foreign' {
+): boolean {
   const first = Math.min(...own.map(({ start }) => start))
   const last = Math.max(...own.map(({ end }) => end))
   const object = side === 'left' ? bare.slice(first, figure.start) : bare.slice(figure.end, last)
   // 规章、规范性文件等112件: others are counted with them.
-  if (/等\s*$/.test(object) || takeFunctionWords(object) !== '') return 'foreign'
-  const actor = side === 'left' ? bare.slice(words.start, first) : ''
-  return isOwn(actor, names) ? 'clean' : 'actor'
+  if (/等\s*$/.test(object) || takeFunctionWords(object) !== '') return true
+  return side === 'left' && !isOwn(bare.slice(words.start, first), names)
 }
 
 /** 办结35件投诉: what is counted follows the figure, and it is not the subject. */

@@ -60,14 +60,17 @@ function measure(
   group: PhraseGroup,
 ): 0 | 1 | 2 | 3 {
   if (group.about.length === 0 || has(near, group, 'about')) return 3
+  // A sentence whose last figure was about something else goes on about that.
+  const last = figures.findLast(
+    ({ end, unit }) => end <= around.start && (unit === 'count' || unit === 'money'),
+  )
+  const isLast = claims.some(
+    ({ group: other, stretch }) => other === group && last && stretch.end >= last.end,
+  )
+  if (last && last.start >= sentence.start && !isLast) return 0
   const before = tokens.filter(({ end }) => end <= around.end)
   const inSentence = before.filter(({ start }) => start >= sentence.start)
-  const last = figures.findLast(({ end, unit }) => end <= around.start && unit !== 'percent')
-  const isBound = claims.some(
-    ({ group: other, stretch }) =>
-      other === group && (stretch.start >= sentence.start || (last !== undefined && stretch.end >= last.end)),
-  )
-  if (isBound || has(inSentence, group, 'about')) return 2
+  if (isLast || has(inSentence, group, 'about')) return 2
   const isAbove = has(before, group, 'about') || has(headed, group, 'about')
   if (!isAbove) return 0
   return has(near, group, 'briefly') ? 2 : 1

@@ -46,6 +46,11 @@ export function prepareVocabulary(model: Model): Vocabulary {
     add(group.briefly, { kind: 'briefly', group })
     add(group.unlike, { kind: 'unlike', group })
   }
+  // 行政复议案件 is as unlike a request as 行政复议 is.
+  for (const [word, own] of senses)
+    for (const group of model.phrases)
+      if (!own.some((sense) => sense.group === group) && group.unlike.some((each) => word.includes(each)))
+        own.push({ kind: 'unlike', group })
   // The longest word that fits is the one that is meant.
   const words = [...senses.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
