@@ -27,7 +27,16 @@ export function bindFigures(passage: ReadPassage, reader: Reader): readonly Clai
     // 甲、乙分别为7件和9件: the second figure is the second noun's.
     if (shared && isNext(passage, shared, index)) {
       const count = shared.rest.shift()
-      if (count) claims.push({ ...shared.claim, figure, counts: [count], readings: readingsOf([count], []) })
+      const { claim } = shared
+      const stretch = { ...claim.stretch, end: figure.end }
+      if (count)
+        claims.push({
+          ...claim,
+          figure,
+          stretch,
+          counts: [count],
+          readings: readingsOf([count], claim.aspect),
+        })
       shared = shared.rest.length > 0 ? { ...shared, index } : undefined
       continue
     }

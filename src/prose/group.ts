@@ -8,7 +8,7 @@ import type { Sense, Token } from './vocabulary.js'
 /** A kind of figure, and how clearly it is named. */
 export interface Topic {
   readonly group: PhraseGroup
-  /** 3: in the clause itself; 2: in the sentence; 1: somewhere above. */
+  /** 3: in the clause itself, or in the sentence before anything was counted; 2: in the sentence; 1: somewhere above. */
   readonly level: 1 | 2 | 3
 }
 
@@ -70,6 +70,8 @@ function measure(
   if (last && last.start >= sentence.start && !isLast) return 0
   const before = tokens.filter(({ end }) => end <= around.end)
   const inSentence = before.filter(({ start }) => start >= sentence.start)
+  // 对政府信息公开申请，答复3件: nothing has been counted in between.
+  if (has(inSentence, group, 'about') && !(last && last.start >= sentence.start)) return 3
   if (isLast || has(inSentence, group, 'about')) return 2
   const isAbove = has(before, group, 'about') || has(headed, group, 'about')
   if (!isAbove) return 0
