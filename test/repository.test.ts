@@ -115,13 +115,14 @@ describe('imports point one way', () => {
 
   it.each([
     ['model', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
-    ['issue', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
+    ['issue', /^src\/(generate|diff|prose|validate|render|import|accept|report|cli)\//],
     ['generate', /^src\/(diff|validate|import|accept|cli)\//],
     ['diff', /^src\/(generate|validate|render|import|accept|report|cli)\/|^src\/issue\/(?!error\.)/],
     ['validate', /^src\/(generate|diff|render|import|accept|cli)\//],
     ['render', /^src\/(generate|diff|validate|import|accept|cli)\//],
     ['import', /^src\/(generate|diff|validate|render|accept|cli)\//],
     ['accept', /^src\/(generate|diff|render|import|cli)\//],
+    ['prose', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
     ['report', /^src\/(generate|diff|render|import|accept|cli)\//],
     ['edition', /^src\/(generate|diff|validate|render|import|accept|report|upgrade|cli)\//],
     ['upgrade', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 393379b5bc71e18e12dadb53a0bfeb5ed407041372661edfe523a5c93a54800c) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 ac4483f88a135017250f3868c8c0107f3e6b259709c54e6addabae5db0d86468) by `ogi-report generate`. Edit the schema instead.
 
 import type { Templates } from 'ogi-report/render'
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 393379b5bc71e18e12dadb53a0bfeb5ed407041372661edfe523a5c93a54800c) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 ac4483f88a135017250f3868c8c0107f3e6b259709c54e6addabae5db0d86468) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -1824,3 +1824,8 @@ export type ReportRule =
   | "explanation-without-rule"
   | "table-row-uneven"
   | "local-not-checked"
+  | "prose-figure"
+  | "prose-none"
+  | "prose-share"
+  | "prose-change"
+  | "prose-sum"

@@ -1,5 +1,6 @@
 // Schema files → the whole report schema in one file of the same dialect: what is kept of a published edition.
 
+import { listPhrases } from '../model/phrases.js'
 import type { SchemaSource } from '../model/read.js'
 import type { Schema } from '../model/schema.js'
 import { buildShape } from '../model/shape.js'
@@ -15,18 +16,20 @@ import { listWords } from '../model/words.js'
  * @param origin
  *   What the file is made from; becomes its `$comment`.
  * @returns
- *   Text of a JSON file: every part in `$defs`, all keywords kept, the shared words written out.
+ *   Text of a JSON file: every part in `$defs`, all keywords kept, the shared words and phrases written out.
  */
 export function emitReportSchema(source: SchemaSource, origin: string): string {
   const { id, name, definitions } = buildShape(source)
   const parts = [...definitions].map(([part, schema]) => [part, refer(schema, name)] as const)
-  const { $comment: _remark, 'x-words': written, ...root } = parts.find(([part]) => part === name)?.[1] ?? {}
+  const { $comment: _remark, ...root } = parts.find(([part]) => part === name)?.[1] ?? {}
+  const { 'x-words': words, 'x-phrases': phrases } = root
   const file = {
     $schema: source.documents.get(id)?.$schema,
     $id: id,
     $comment: origin,
     ...root,
-    ...(written && { 'x-words': listWords(source.documents, id) }),
+    ...(words && { 'x-words': listWords(source.documents, id) }),
+    ...(phrases && { 'x-phrases': listPhrases(source.documents, id) }),
     $defs: Object.fromEntries(parts.filter(([part]) => part !== name)),
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -3,6 +3,7 @@
 import type { Rule, Text } from '../model/types.js'
 import type { Finding, Operand } from './issue.js'
 import { askSuggestion, type Params, show } from './phrases.js'
+import { describeProse } from './prose.js'
 
 /**
  * Put a finding against a rule into words.
@@ -15,7 +16,11 @@ import { askSuggestion, type Params, show } from './phrases.js'
  *   What was found, what was expected, how to mend it.
  */
 export function describeRuleFinding(rule: Rule, finding: Finding): Text {
-  const { zh, en } = finding.arithmetic ? describeEquation(finding) : describeCheck(finding.params)
+  const { zh, en } = finding.arithmetic
+    ? describeEquation(finding)
+    : rule.scope === 'prose'
+      ? describeProse(finding.params)
+      : describeCheck(finding.params)
   // A rule that is information only demands nothing.
   if (rule.kind === 'check' && rule.severity === 'info')
     return { zh: `${rule.label.zh}。`, en: `${rule.label.en}.` }

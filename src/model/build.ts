@@ -3,6 +3,7 @@
 import { ToolkitError } from '../issue/error.js'
 import { buildEquations } from './equations.js'
 import { listParts } from './parts.js'
+import { buildPhrases, listPhrases } from './phrases.js'
 import type { SchemaSource } from './read.js'
 import type { Schema, Shape, UpgradeKeyword } from './schema.js'
 import { buildShape, expand } from './shape.js'
@@ -52,6 +53,7 @@ export function buildModel(source: SchemaSource): { model: Model; shape: Shape }
     equations,
     numbering: readNumbering(shape),
     words: listWords(source.documents, source.rootId),
+    phrases: buildPhrases(listPhrases(source.documents, source.rootId), tree),
   }
   return { model, shape }
 }
@@ -91,12 +93,13 @@ function listPlaced(node: Node): readonly Node[] {
 }
 
 function listRules(root: Schema): Rule[] {
-  return (root['x-rules'] ?? []).map(({ id, severity, label, law, settings }) => ({
+  return (root['x-rules'] ?? []).map(({ id, severity, scope, label, law, settings }) => ({
     id,
     kind: 'check',
     severity,
     label,
     ...(law && { law }),
+    ...(scope && { scope }),
     explainable: false,
     ...(settings && { settings }),
   }))

@@ -39,11 +39,31 @@ export interface RuleKeyword {
   readonly label: Text
   readonly law?: string
   readonly severity: Severity
+  readonly scope?: 'prose'
   readonly settings?: Readonly<Record<string, Json>>
 }
 
 /** `x-words`: wordings by name; under `$ref` the file that holds others. */
 export type WordsKeyword = Readonly<Record<string, Text | string>>
+
+/** `x-phrases`: groups of phrases by name; under `$ref` the file that holds others. */
+export type PhrasesKeyword = Readonly<Record<string, PhraseGroupKeyword | string>>
+
+/** One group of `x-phrases`: figures of one kind. */
+export interface PhraseGroupKeyword {
+  readonly about?: readonly string[]
+  readonly briefly?: readonly string[]
+  readonly unlike?: readonly string[]
+  readonly counts: readonly PhraseKeyword[]
+  readonly aspects?: readonly PhraseKeyword[]
+}
+
+/** Words of running text, and the sums they may mean: JSON Pointers of rows, or paths from a row to its columns. */
+export interface PhraseKeyword {
+  readonly words?: readonly string[]
+  readonly loose?: boolean
+  readonly readings: readonly (readonly string[])[]
+}
 
 /** `x-years`: the report years an edition is for. */
 export interface YearsKeyword {
@@ -110,6 +130,7 @@ export interface Schema {
   readonly 'x-sections'?: readonly string[]
   readonly 'x-rules'?: readonly RuleKeyword[]
   readonly 'x-words'?: WordsKeyword
+  readonly 'x-phrases'?: PhrasesKeyword
   readonly 'x-years'?: YearsKeyword
   readonly 'x-upgrade'?: UpgradeKeyword
   readonly 'x-site'?: SiteKeyword

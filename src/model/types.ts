@@ -54,7 +54,41 @@ export interface Model {
   readonly numbering: Readonly<Record<string, string>>
   /** Other words a printed report needs (`x-words`). */
   readonly words: Readonly<Record<string, Text>>
+  /** What running text calls the figures (`x-phrases`). */
+  readonly phrases: readonly PhraseGroup[]
 }
+
+/** Figures of one kind, and the words running text uses for them. */
+export interface PhraseGroup {
+  readonly name: string
+  /** What the figures are about: one of these is near; empty where the counts say it themselves. */
+  readonly about: readonly string[]
+  /** What they are called for short, once one of `about` was said. */
+  readonly briefly: readonly string[]
+  /** Beside one of these another count is meant. */
+  readonly unlike: readonly string[]
+  /** The first is what the subject alone means. */
+  readonly counts: readonly PhraseCount[]
+}
+
+/** A row, or a number by itself. */
+export interface PhraseCount {
+  readonly words: readonly string[]
+  /** Its columns; at most one has no words and is meant where nothing is said. */
+  readonly aspects: readonly PhraseAspect[]
+}
+
+/** A column of a row. */
+export interface PhraseAspect {
+  readonly words: readonly string[]
+  /** Whether the words are used of other counts as well. */
+  readonly loose: boolean
+  /** What may be meant, the most likely first. */
+  readonly readings: readonly Reading[]
+}
+
+/** A sum of terms; each is the JSON Pointers of one or more cells. */
+export type Reading = readonly (readonly string[])[]
 
 /** The report years an edition is for. */
 export interface Years {
@@ -210,6 +244,8 @@ export interface Rule {
   readonly severity: Severity
   readonly label: Text
   readonly law?: string
+  /** Present where the rule reads the running text, and is checked only where that is asked for. */
+  readonly scope?: 'prose'
   /** Whether a report may explain a lawful exception. */
   readonly explainable: boolean
   /** What the rule can be adjusted by; plain JSON. */

@@ -7,6 +7,7 @@ import { findBrokenEquations, proposeNumber } from './equations.js'
 import { checkOptions, NO_OPTIONS, type ValidateOptions } from './options.js'
 import { type AnyEdition, findOtherForms } from './other-forms.js'
 import { findPreviousIssues } from './previous.js'
+import { findProseIssues } from './prose.js'
 import { type Rules, runChecks, selectRules } from './rules.js'
 import { findShapeIssues, type ShapeFault } from './shape.js'
 
@@ -74,7 +75,7 @@ function collect<Report>(
   edition: Edition<Report>,
   siblings: readonly AnyEdition[],
   value: unknown,
-  { previous }: ValidateOptions,
+  { previous, prose }: ValidateOptions,
   rules: Rules,
 ): Collected {
   try {
@@ -87,7 +88,8 @@ function collect<Report>(
       sound &&
       edition.listBroken(value).length === 0 &&
       (compared === undefined || edition.listBrokenOverYears(value, compared).length === 0)
-    const checked = runChecks(edition.model, value, rules.checks)
+    const text = prose === true ? findProseIssues(edition.model, value, compared, rules) : []
+    const checked = [...runChecks(edition.model, value, rules.checks), ...text]
     if (holds && checked.length === 0 && !years) return { sound, findings: checked }
     const findings = holds ? [] : inspect(edition, siblings, value, compared, rules)
     // That the two reports don't belong together comes first: it may be the cause of all the rest.

@@ -5,6 +5,7 @@ import { checkDialect } from './dialect.js'
 import { checkEquations } from './equations.js'
 import { checkHeadLabels } from './head-labels.js'
 import { checkNames, checkTitles } from './names.js'
+import { checkPhrases } from './phrases.js'
 import { checkPlacedTables } from './placed-tables.js'
 import { checkReferences } from './references.js'
 import { checkReport, checkRootKeywords } from './report.js'
@@ -54,6 +55,7 @@ export function checkSchema(documents: ReadonlyMap<string, Schema>, rootId: stri
       ...checkEquations(documents, places),
       ...checkRuleIds(own),
       ...checkSettings(documents, report),
+      ...checkPhrases(documents, report),
       ...checkUpgrade(documents, report),
       ...checkUse(documents, report),
     ],

@@ -36,7 +36,15 @@ export function checkReport(documents: Documents, root: Place): SchemaIssue[] {
   return [...issues, ...checkSections(documents, root)]
 }
 
-const ROOT_KEYWORDS = ['x-sections', 'x-rules', 'x-words', 'x-years', 'x-upgrade', 'x-site'] as const
+const ROOT_KEYWORDS = [
+  'x-sections',
+  'x-rules',
+  'x-words',
+  'x-phrases',
+  'x-years',
+  'x-upgrade',
+  'x-site',
+] as const
 
 /**
  * Check that keywords of the report stand in its own file alone, where code looks for them.

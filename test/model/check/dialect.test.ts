@@ -134,6 +134,7 @@ const TYPED: Record<keyof Schema, true> = {
   'x-sections': true,
   'x-rules': true,
   'x-words': true,
+  'x-phrases': true,
   'x-years': true,
   'x-upgrade': true,
   'x-site': true,

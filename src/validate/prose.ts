@@ -1,0 +1,42 @@
+// A report → what the rules of the scope `prose` find: the text held against the tables, as serious as it is sure.
+
+import type { Finding } from '../issue/issue.js'
+import type { Model, Severity } from '../model/types.js'
+import { checkProse, type ProseFinding } from '../prose/index.js'
+import type { Rules } from './rules.js'
+
+/**
+ * Run the rules that hold the running text against the tables.
+ *
+ * @param model
+ *   The edition.
+ * @param value
+ *   A report of any shape.
+ * @param previous
+ *   Last year's report, where it can be compared.
+ * @param rules
+ *   The rules in force.
+ * @returns
+ *   What they found, in the order of the text.
+ */
+export function findProseIssues(model: Model, value: unknown, previous: unknown, { byId }: Rules): Finding[] {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
+  return checkProse(model, value as Readonly<Record<string, unknown>>, previous).flatMap((found) => {
+    const rule = byId.get(found.rule)
+    if (!rule) return []
+    const { certainty, path, params } = found
+    const severity = limit(rule.severity, certainty)
+    return [{ code: rule.id, severity, path, params: { ...params, certainty } }]
+  })
+}
+
+const ORDER: readonly Severity[] = ['info', 'warning', 'error']
+const MOST: Readonly<Record<ProseFinding['certainty'], Severity>> = {
+  guess: 'info',
+  likely: 'warning',
+  sure: 'error',
+}
+
+function limit(severity: Severity, certainty: ProseFinding['certainty']): Severity {
+  return ORDER[Math.min(ORDER.indexOf(severity), ORDER.indexOf(MOST[certainty]))] ?? severity
+}
