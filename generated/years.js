@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 8e4e0740ae643ee241ff212c06f51b03e83655829cb461c27a9858f669a0bf90) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 0146b4a87a83890485bab91d66927e1f031e248cd7f6aa05aa8b5f4cec0ab8c9) by `ogi-report generate`. Edit the schema instead.
 
 /** The report years of each edition, the one in force first. */
 export const years = [

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a2edceb5d0cda2a6616bcf4c7a5d1134a8bd59aca93c5d18c0094d76189bafcd) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 2192460ff0d7cb2cc2692c7d1dfffe3242e65663399e10e846aa855d6d4aee6d) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况", "工作总体情况", "总体工作情况", "总体概况", "工作概况", "基本概况", "政府信息公开总体情况", "政府信息公开工作总体情况", "政府信息公开工作概述", "政府信息公开工作情况概述", "政府信息公开工作基本情况", "年度总体情况", "概况"] }
@@ -170,172 +170,173 @@ const _167 = { zh: "行政诉讼案件。表式中没有两类之和。复议机
 const _168 = { zh: "信息处理费", en: "Information handling fee" }
 const _169 = { zh: "机关对数量、频次明显超过合理范围的申请收取的费用。未收取的，两项均填0。", en: "What the organ charged for handling requests that clearly exceed a reasonable number or frequency. Both figures are 0 where it charged nothing." }
 const _170 = { zh: "说明", en: "Explanation" }
-const _171 = { path: "/requests/outcomes/total/naturalPerson", sign: 1 }
-const _172 = { path: "/requests/outcomes/granted/naturalPerson", sign: 1 }
-const _173 = { path: "/requests/outcomes/partial/naturalPerson", sign: 1 }
-const _174 = { path: "/requests/outcomes/denied/stateSecret/naturalPerson", sign: 1 }
-const _175 = { path: "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", sign: 1 }
-const _176 = { path: "/requests/outcomes/denied/securityAndStability/naturalPerson", sign: 1 }
-const _177 = { path: "/requests/outcomes/denied/thirdPartyRights/naturalPerson", sign: 1 }
-const _178 = { path: "/requests/outcomes/denied/internalAffairs/naturalPerson", sign: 1 }
-const _179 = { path: "/requests/outcomes/denied/processInformation/naturalPerson", sign: 1 }
-const _180 = { path: "/requests/outcomes/denied/enforcementFiles/naturalPerson", sign: 1 }
-const _181 = { path: "/requests/outcomes/denied/inquiryMatters/naturalPerson", sign: 1 }
-const _182 = { path: "/requests/outcomes/unable/notHeld/naturalPerson", sign: 1 }
-const _183 = { path: "/requests/outcomes/unable/needsCreation/naturalPerson", sign: 1 }
-const _184 = { path: "/requests/outcomes/unable/stillUnclear/naturalPerson", sign: 1 }
-const _185 = { path: "/requests/outcomes/notProcessed/petition/naturalPerson", sign: 1 }
-const _186 = { path: "/requests/outcomes/notProcessed/repeated/naturalPerson", sign: 1 }
-const _187 = { path: "/requests/outcomes/notProcessed/publication/naturalPerson", sign: 1 }
-const _188 = { path: "/requests/outcomes/notProcessed/abusive/naturalPerson", sign: 1 }
-const _189 = { path: "/requests/outcomes/notProcessed/reissue/naturalPerson", sign: 1 }
-const _190 = { path: "/requests/outcomes/other/naturalPerson", sign: 1 }
-const _191 = { path: "/requests/outcomes/total/legalPerson/business", sign: 1 }
-const _192 = { path: "/requests/outcomes/granted/legalPerson/business", sign: 1 }
-const _193 = { path: "/requests/outcomes/partial/legalPerson/business", sign: 1 }
-const _194 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/business", sign: 1 }
-const _195 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", sign: 1 }
-const _196 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/business", sign: 1 }
-const _197 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", sign: 1 }
-const _198 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/business", sign: 1 }
-const _199 = { path: "/requests/outcomes/denied/processInformation/legalPerson/business", sign: 1 }
-const _200 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/business", sign: 1 }
-const _201 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/business", sign: 1 }
-const _202 = { path: "/requests/outcomes/unable/notHeld/legalPerson/business", sign: 1 }
-const _203 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/business", sign: 1 }
-const _204 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/business", sign: 1 }
-const _205 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/business", sign: 1 }
-const _206 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/business", sign: 1 }
-const _207 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/business", sign: 1 }
-const _208 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/business", sign: 1 }
-const _209 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/business", sign: 1 }
-const _210 = { path: "/requests/outcomes/other/legalPerson/business", sign: 1 }
-const _211 = { path: "/requests/outcomes/total/legalPerson/research", sign: 1 }
-const _212 = { path: "/requests/outcomes/granted/legalPerson/research", sign: 1 }
-const _213 = { path: "/requests/outcomes/partial/legalPerson/research", sign: 1 }
-const _214 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/research", sign: 1 }
-const _215 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", sign: 1 }
-const _216 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/research", sign: 1 }
-const _217 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", sign: 1 }
-const _218 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/research", sign: 1 }
-const _219 = { path: "/requests/outcomes/denied/processInformation/legalPerson/research", sign: 1 }
-const _220 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/research", sign: 1 }
-const _221 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/research", sign: 1 }
-const _222 = { path: "/requests/outcomes/unable/notHeld/legalPerson/research", sign: 1 }
-const _223 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/research", sign: 1 }
-const _224 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/research", sign: 1 }
-const _225 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/research", sign: 1 }
-const _226 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/research", sign: 1 }
-const _227 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/research", sign: 1 }
-const _228 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/research", sign: 1 }
-const _229 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/research", sign: 1 }
-const _230 = { path: "/requests/outcomes/other/legalPerson/research", sign: 1 }
-const _231 = { path: "/requests/outcomes/total/legalPerson/welfare", sign: 1 }
-const _232 = { path: "/requests/outcomes/granted/legalPerson/welfare", sign: 1 }
-const _233 = { path: "/requests/outcomes/partial/legalPerson/welfare", sign: 1 }
-const _234 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/welfare", sign: 1 }
-const _235 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", sign: 1 }
-const _236 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", sign: 1 }
-const _237 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", sign: 1 }
-const _238 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", sign: 1 }
-const _239 = { path: "/requests/outcomes/denied/processInformation/legalPerson/welfare", sign: 1 }
-const _240 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", sign: 1 }
-const _241 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", sign: 1 }
-const _242 = { path: "/requests/outcomes/unable/notHeld/legalPerson/welfare", sign: 1 }
-const _243 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/welfare", sign: 1 }
-const _244 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", sign: 1 }
-const _245 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/welfare", sign: 1 }
-const _246 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", sign: 1 }
-const _247 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/welfare", sign: 1 }
-const _248 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", sign: 1 }
-const _249 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", sign: 1 }
-const _250 = { path: "/requests/outcomes/other/legalPerson/welfare", sign: 1 }
-const _251 = { path: "/requests/outcomes/total/legalPerson/legalService", sign: 1 }
-const _252 = { path: "/requests/outcomes/granted/legalPerson/legalService", sign: 1 }
-const _253 = { path: "/requests/outcomes/partial/legalPerson/legalService", sign: 1 }
-const _254 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/legalService", sign: 1 }
-const _255 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", sign: 1 }
-const _256 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", sign: 1 }
-const _257 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", sign: 1 }
-const _258 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", sign: 1 }
-const _259 = { path: "/requests/outcomes/denied/processInformation/legalPerson/legalService", sign: 1 }
-const _260 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", sign: 1 }
-const _261 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", sign: 1 }
-const _262 = { path: "/requests/outcomes/unable/notHeld/legalPerson/legalService", sign: 1 }
-const _263 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/legalService", sign: 1 }
-const _264 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", sign: 1 }
-const _265 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/legalService", sign: 1 }
-const _266 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", sign: 1 }
-const _267 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/legalService", sign: 1 }
-const _268 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", sign: 1 }
-const _269 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", sign: 1 }
-const _270 = { path: "/requests/outcomes/other/legalPerson/legalService", sign: 1 }
-const _271 = { path: "/requests/outcomes/total/legalPerson/other", sign: 1 }
-const _272 = { path: "/requests/outcomes/granted/legalPerson/other", sign: 1 }
-const _273 = { path: "/requests/outcomes/partial/legalPerson/other", sign: 1 }
-const _274 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/other", sign: 1 }
-const _275 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", sign: 1 }
-const _276 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/other", sign: 1 }
-const _277 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", sign: 1 }
-const _278 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/other", sign: 1 }
-const _279 = { path: "/requests/outcomes/denied/processInformation/legalPerson/other", sign: 1 }
-const _280 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/other", sign: 1 }
-const _281 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/other", sign: 1 }
-const _282 = { path: "/requests/outcomes/unable/notHeld/legalPerson/other", sign: 1 }
-const _283 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/other", sign: 1 }
-const _284 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/other", sign: 1 }
-const _285 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/other", sign: 1 }
-const _286 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/other", sign: 1 }
-const _287 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/other", sign: 1 }
-const _288 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/other", sign: 1 }
-const _289 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/other", sign: 1 }
-const _290 = { path: "/requests/outcomes/other/legalPerson/other", sign: 1 }
-const _291 = { path: "/requests/outcomes/total/total", sign: 1 }
-const _292 = [_291]
-const _293 = { path: "/requests/outcomes/granted/total", sign: 1 }
-const _294 = { path: "/requests/outcomes/partial/total", sign: 1 }
-const _295 = { path: "/requests/outcomes/denied/stateSecret/total", sign: 1 }
-const _296 = { path: "/requests/outcomes/denied/prohibitedByLaw/total", sign: 1 }
-const _297 = { path: "/requests/outcomes/denied/securityAndStability/total", sign: 1 }
-const _298 = { path: "/requests/outcomes/denied/thirdPartyRights/total", sign: 1 }
-const _299 = { path: "/requests/outcomes/denied/internalAffairs/total", sign: 1 }
-const _300 = { path: "/requests/outcomes/denied/processInformation/total", sign: 1 }
-const _301 = { path: "/requests/outcomes/denied/enforcementFiles/total", sign: 1 }
-const _302 = { path: "/requests/outcomes/denied/inquiryMatters/total", sign: 1 }
-const _303 = { path: "/requests/outcomes/unable/notHeld/total", sign: 1 }
-const _304 = { path: "/requests/outcomes/unable/needsCreation/total", sign: 1 }
-const _305 = { path: "/requests/outcomes/unable/stillUnclear/total", sign: 1 }
-const _306 = { path: "/requests/outcomes/notProcessed/petition/total", sign: 1 }
-const _307 = { path: "/requests/outcomes/notProcessed/repeated/total", sign: 1 }
-const _308 = { path: "/requests/outcomes/notProcessed/publication/total", sign: 1 }
-const _309 = { path: "/requests/outcomes/notProcessed/abusive/total", sign: 1 }
-const _310 = { path: "/requests/outcomes/notProcessed/reissue/total", sign: 1 }
-const _311 = { path: "/requests/outcomes/other/total", sign: 1 }
-const _312 = { path: "/requests/newlyReceived/naturalPerson", sign: 1 }
-const _313 = { path: "/requests/carriedIn/naturalPerson", sign: 1 }
-const _314 = { path: "/requests/carriedForward/naturalPerson", sign: 1 }
-const _315 = { path: "/requests/newlyReceived/legalPerson/business", sign: 1 }
-const _316 = { path: "/requests/carriedIn/legalPerson/business", sign: 1 }
-const _317 = { path: "/requests/carriedForward/legalPerson/business", sign: 1 }
-const _318 = { path: "/requests/newlyReceived/legalPerson/research", sign: 1 }
-const _319 = { path: "/requests/carriedIn/legalPerson/research", sign: 1 }
-const _320 = { path: "/requests/carriedForward/legalPerson/research", sign: 1 }
-const _321 = { path: "/requests/newlyReceived/legalPerson/welfare", sign: 1 }
-const _322 = { path: "/requests/carriedIn/legalPerson/welfare", sign: 1 }
-const _323 = { path: "/requests/carriedForward/legalPerson/welfare", sign: 1 }
-const _324 = { path: "/requests/newlyReceived/legalPerson/legalService", sign: 1 }
-const _325 = { path: "/requests/carriedIn/legalPerson/legalService", sign: 1 }
-const _326 = { path: "/requests/carriedForward/legalPerson/legalService", sign: 1 }
-const _327 = { path: "/requests/newlyReceived/legalPerson/other", sign: 1 }
-const _328 = { path: "/requests/carriedIn/legalPerson/other", sign: 1 }
-const _329 = { path: "/requests/carriedForward/legalPerson/other", sign: 1 }
-const _330 = { path: "/requests/newlyReceived/total", sign: 1 }
-const _331 = { path: "/requests/carriedIn/total", sign: 1 }
-const _332 = { path: "/requests/carriedForward/total", sign: 1 }
-const _333 = [_331]
+const _171 = ["/overview/blocks", "/problems/blocks"]
+const _172 = { path: "/requests/outcomes/total/naturalPerson", sign: 1 }
+const _173 = { path: "/requests/outcomes/granted/naturalPerson", sign: 1 }
+const _174 = { path: "/requests/outcomes/partial/naturalPerson", sign: 1 }
+const _175 = { path: "/requests/outcomes/denied/stateSecret/naturalPerson", sign: 1 }
+const _176 = { path: "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", sign: 1 }
+const _177 = { path: "/requests/outcomes/denied/securityAndStability/naturalPerson", sign: 1 }
+const _178 = { path: "/requests/outcomes/denied/thirdPartyRights/naturalPerson", sign: 1 }
+const _179 = { path: "/requests/outcomes/denied/internalAffairs/naturalPerson", sign: 1 }
+const _180 = { path: "/requests/outcomes/denied/processInformation/naturalPerson", sign: 1 }
+const _181 = { path: "/requests/outcomes/denied/enforcementFiles/naturalPerson", sign: 1 }
+const _182 = { path: "/requests/outcomes/denied/inquiryMatters/naturalPerson", sign: 1 }
+const _183 = { path: "/requests/outcomes/unable/notHeld/naturalPerson", sign: 1 }
+const _184 = { path: "/requests/outcomes/unable/needsCreation/naturalPerson", sign: 1 }
+const _185 = { path: "/requests/outcomes/unable/stillUnclear/naturalPerson", sign: 1 }
+const _186 = { path: "/requests/outcomes/notProcessed/petition/naturalPerson", sign: 1 }
+const _187 = { path: "/requests/outcomes/notProcessed/repeated/naturalPerson", sign: 1 }
+const _188 = { path: "/requests/outcomes/notProcessed/publication/naturalPerson", sign: 1 }
+const _189 = { path: "/requests/outcomes/notProcessed/abusive/naturalPerson", sign: 1 }
+const _190 = { path: "/requests/outcomes/notProcessed/reissue/naturalPerson", sign: 1 }
+const _191 = { path: "/requests/outcomes/other/naturalPerson", sign: 1 }
+const _192 = { path: "/requests/outcomes/total/legalPerson/business", sign: 1 }
+const _193 = { path: "/requests/outcomes/granted/legalPerson/business", sign: 1 }
+const _194 = { path: "/requests/outcomes/partial/legalPerson/business", sign: 1 }
+const _195 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/business", sign: 1 }
+const _196 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", sign: 1 }
+const _197 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/business", sign: 1 }
+const _198 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", sign: 1 }
+const _199 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/business", sign: 1 }
+const _200 = { path: "/requests/outcomes/denied/processInformation/legalPerson/business", sign: 1 }
+const _201 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/business", sign: 1 }
+const _202 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/business", sign: 1 }
+const _203 = { path: "/requests/outcomes/unable/notHeld/legalPerson/business", sign: 1 }
+const _204 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/business", sign: 1 }
+const _205 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/business", sign: 1 }
+const _206 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/business", sign: 1 }
+const _207 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/business", sign: 1 }
+const _208 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/business", sign: 1 }
+const _209 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/business", sign: 1 }
+const _210 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/business", sign: 1 }
+const _211 = { path: "/requests/outcomes/other/legalPerson/business", sign: 1 }
+const _212 = { path: "/requests/outcomes/total/legalPerson/research", sign: 1 }
+const _213 = { path: "/requests/outcomes/granted/legalPerson/research", sign: 1 }
+const _214 = { path: "/requests/outcomes/partial/legalPerson/research", sign: 1 }
+const _215 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/research", sign: 1 }
+const _216 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", sign: 1 }
+const _217 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/research", sign: 1 }
+const _218 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", sign: 1 }
+const _219 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/research", sign: 1 }
+const _220 = { path: "/requests/outcomes/denied/processInformation/legalPerson/research", sign: 1 }
+const _221 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/research", sign: 1 }
+const _222 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/research", sign: 1 }
+const _223 = { path: "/requests/outcomes/unable/notHeld/legalPerson/research", sign: 1 }
+const _224 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/research", sign: 1 }
+const _225 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/research", sign: 1 }
+const _226 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/research", sign: 1 }
+const _227 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/research", sign: 1 }
+const _228 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/research", sign: 1 }
+const _229 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/research", sign: 1 }
+const _230 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/research", sign: 1 }
+const _231 = { path: "/requests/outcomes/other/legalPerson/research", sign: 1 }
+const _232 = { path: "/requests/outcomes/total/legalPerson/welfare", sign: 1 }
+const _233 = { path: "/requests/outcomes/granted/legalPerson/welfare", sign: 1 }
+const _234 = { path: "/requests/outcomes/partial/legalPerson/welfare", sign: 1 }
+const _235 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/welfare", sign: 1 }
+const _236 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", sign: 1 }
+const _237 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", sign: 1 }
+const _238 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", sign: 1 }
+const _239 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", sign: 1 }
+const _240 = { path: "/requests/outcomes/denied/processInformation/legalPerson/welfare", sign: 1 }
+const _241 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", sign: 1 }
+const _242 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", sign: 1 }
+const _243 = { path: "/requests/outcomes/unable/notHeld/legalPerson/welfare", sign: 1 }
+const _244 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/welfare", sign: 1 }
+const _245 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", sign: 1 }
+const _246 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/welfare", sign: 1 }
+const _247 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", sign: 1 }
+const _248 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/welfare", sign: 1 }
+const _249 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", sign: 1 }
+const _250 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", sign: 1 }
+const _251 = { path: "/requests/outcomes/other/legalPerson/welfare", sign: 1 }
+const _252 = { path: "/requests/outcomes/total/legalPerson/legalService", sign: 1 }
+const _253 = { path: "/requests/outcomes/granted/legalPerson/legalService", sign: 1 }
+const _254 = { path: "/requests/outcomes/partial/legalPerson/legalService", sign: 1 }
+const _255 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/legalService", sign: 1 }
+const _256 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", sign: 1 }
+const _257 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", sign: 1 }
+const _258 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", sign: 1 }
+const _259 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", sign: 1 }
+const _260 = { path: "/requests/outcomes/denied/processInformation/legalPerson/legalService", sign: 1 }
+const _261 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", sign: 1 }
+const _262 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", sign: 1 }
+const _263 = { path: "/requests/outcomes/unable/notHeld/legalPerson/legalService", sign: 1 }
+const _264 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/legalService", sign: 1 }
+const _265 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", sign: 1 }
+const _266 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/legalService", sign: 1 }
+const _267 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", sign: 1 }
+const _268 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/legalService", sign: 1 }
+const _269 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", sign: 1 }
+const _270 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", sign: 1 }
+const _271 = { path: "/requests/outcomes/other/legalPerson/legalService", sign: 1 }
+const _272 = { path: "/requests/outcomes/total/legalPerson/other", sign: 1 }
+const _273 = { path: "/requests/outcomes/granted/legalPerson/other", sign: 1 }
+const _274 = { path: "/requests/outcomes/partial/legalPerson/other", sign: 1 }
+const _275 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/other", sign: 1 }
+const _276 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", sign: 1 }
+const _277 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/other", sign: 1 }
+const _278 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", sign: 1 }
+const _279 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/other", sign: 1 }
+const _280 = { path: "/requests/outcomes/denied/processInformation/legalPerson/other", sign: 1 }
+const _281 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/other", sign: 1 }
+const _282 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/other", sign: 1 }
+const _283 = { path: "/requests/outcomes/unable/notHeld/legalPerson/other", sign: 1 }
+const _284 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/other", sign: 1 }
+const _285 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/other", sign: 1 }
+const _286 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/other", sign: 1 }
+const _287 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/other", sign: 1 }
+const _288 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/other", sign: 1 }
+const _289 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/other", sign: 1 }
+const _290 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/other", sign: 1 }
+const _291 = { path: "/requests/outcomes/other/legalPerson/other", sign: 1 }
+const _292 = { path: "/requests/outcomes/total/total", sign: 1 }
+const _293 = [_292]
+const _294 = { path: "/requests/outcomes/granted/total", sign: 1 }
+const _295 = { path: "/requests/outcomes/partial/total", sign: 1 }
+const _296 = { path: "/requests/outcomes/denied/stateSecret/total", sign: 1 }
+const _297 = { path: "/requests/outcomes/denied/prohibitedByLaw/total", sign: 1 }
+const _298 = { path: "/requests/outcomes/denied/securityAndStability/total", sign: 1 }
+const _299 = { path: "/requests/outcomes/denied/thirdPartyRights/total", sign: 1 }
+const _300 = { path: "/requests/outcomes/denied/internalAffairs/total", sign: 1 }
+const _301 = { path: "/requests/outcomes/denied/processInformation/total", sign: 1 }
+const _302 = { path: "/requests/outcomes/denied/enforcementFiles/total", sign: 1 }
+const _303 = { path: "/requests/outcomes/denied/inquiryMatters/total", sign: 1 }
+const _304 = { path: "/requests/outcomes/unable/notHeld/total", sign: 1 }
+const _305 = { path: "/requests/outcomes/unable/needsCreation/total", sign: 1 }
+const _306 = { path: "/requests/outcomes/unable/stillUnclear/total", sign: 1 }
+const _307 = { path: "/requests/outcomes/notProcessed/petition/total", sign: 1 }
+const _308 = { path: "/requests/outcomes/notProcessed/repeated/total", sign: 1 }
+const _309 = { path: "/requests/outcomes/notProcessed/publication/total", sign: 1 }
+const _310 = { path: "/requests/outcomes/notProcessed/abusive/total", sign: 1 }
+const _311 = { path: "/requests/outcomes/notProcessed/reissue/total", sign: 1 }
+const _312 = { path: "/requests/outcomes/other/total", sign: 1 }
+const _313 = { path: "/requests/newlyReceived/naturalPerson", sign: 1 }
+const _314 = { path: "/requests/carriedIn/naturalPerson", sign: 1 }
+const _315 = { path: "/requests/carriedForward/naturalPerson", sign: 1 }
+const _316 = { path: "/requests/newlyReceived/legalPerson/business", sign: 1 }
+const _317 = { path: "/requests/carriedIn/legalPerson/business", sign: 1 }
+const _318 = { path: "/requests/carriedForward/legalPerson/business", sign: 1 }
+const _319 = { path: "/requests/newlyReceived/legalPerson/research", sign: 1 }
+const _320 = { path: "/requests/carriedIn/legalPerson/research", sign: 1 }
+const _321 = { path: "/requests/carriedForward/legalPerson/research", sign: 1 }
+const _322 = { path: "/requests/newlyReceived/legalPerson/welfare", sign: 1 }
+const _323 = { path: "/requests/carriedIn/legalPerson/welfare", sign: 1 }
+const _324 = { path: "/requests/carriedForward/legalPerson/welfare", sign: 1 }
+const _325 = { path: "/requests/newlyReceived/legalPerson/legalService", sign: 1 }
+const _326 = { path: "/requests/carriedIn/legalPerson/legalService", sign: 1 }
+const _327 = { path: "/requests/carriedForward/legalPerson/legalService", sign: 1 }
+const _328 = { path: "/requests/newlyReceived/legalPerson/other", sign: 1 }
+const _329 = { path: "/requests/carriedIn/legalPerson/other", sign: 1 }
+const _330 = { path: "/requests/carriedForward/legalPerson/other", sign: 1 }
+const _331 = { path: "/requests/newlyReceived/total", sign: 1 }
+const _332 = { path: "/requests/carriedIn/total", sign: 1 }
+const _333 = { path: "/requests/carriedForward/total", sign: 1 }
+const _334 = [_332]
 export const model = {
   id: "https://ogi-report.example/schema/2019/report.schema.json",
-  digest: "a2edceb5d0cda2a6616bcf4c7a5d1134a8bd59aca93c5d18c0094d76189bafcd",
+  digest: "2192460ff0d7cb2cc2692c7d1dfffe3242e65663399e10e846aa855d6d4aee6d",
   edition: "2019",
   name: "Report",
   label: _1,
@@ -365,7 +366,7 @@ export const model = {
     { id: "credit-code-check", kind: "check", severity: "error", label: { zh: "统一社会信用代码的末位校验码应与前17位相符，请逐位核对全部18位", en: "The check character of the unified social credit code fits the 17 before it; compare all 18" }, law: "GB 32100—2015", explainable: false },
     { id: "rules-without-power", kind: "check", severity: "error", label: { zh: "无规章制定权的机关，规章的本年新制作数量应为0", en: "An organ without the power to make rules has made 0 rules" }, law: "立法法", explainable: false, settings: { cells: ["/disclosure/documents/rules/made"], mayMakeRules: [{ kind: "department", level: "national" }, { kind: "government", level: "provincial" }, { kind: "government", level: "prefectural" }] } },
     { id: "rules-power-unknown", kind: "check", severity: "warning", label: { zh: "规章的本年新制作数量不为0的，应写明机关类型（kind）和行政层级（level），以判断有无规章制定权", en: "An organ that has made rules states its `kind` and `level`, which tell whether it can make rules" }, law: "立法法", explainable: false, settings: { rule: "rules-without-power" } },
-    { id: "section-empty", kind: "check", severity: "warning", label: { zh: "文字部分不应空白；第五部分至少写明一个问题和一项改进措施", en: "A prose section is not left empty; section five names at least one problem and one measure" }, law: "条例第五十条", explainable: false, settings: { paths: ["/overview/blocks", "/problems/blocks"] } },
+    { id: "section-empty", kind: "check", severity: "warning", label: { zh: "文字部分不应空白；第五部分至少写明一个问题和一项改进措施", en: "A prose section is not left empty; section five names at least one problem and one measure" }, law: "条例第五十条", explainable: false, settings: { paths: _171 } },
     { id: "heading-missing", kind: "check", severity: "error", label: { zh: "正文应有规定的小标题", en: "The prose has the sub-headings that are asked for" }, explainable: false, settings: { headings: [] } },
     { id: "handling-fee-mismatch", kind: "check", severity: "error", label: { zh: "信息处理费的金额与件数应同时为0或同时不为0", en: "Amount and number of requests of the handling fee are both 0 or both not" }, law: "条例第四十二条", explainable: false, settings: { path: "/other/handlingFee" } },
     { id: "title-without-year", kind: "check", severity: "warning", label: { zh: "标题应含报告年度", en: "The title names the report year" }, explainable: false },
@@ -373,32 +374,49 @@ export const model = {
     { id: "explanation-without-rule", kind: "check", severity: "error", label: { zh: "说明应指向可作说明的规则及其数据", en: "An explanation names a rule that can be explained, and its figure" }, explainable: false },
     { id: "table-row-uneven", kind: "check", severity: "error", label: { zh: "正文表格每行的格数应与表头一致", en: "Every row of a table in the prose has as many cells as its header" }, explainable: false },
     { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的地方规范（profile）", en: "A profile is needed to check and print these" }, explainable: false, settings: { path: "/local" } },
+    { id: "prose-year-stale", kind: "check", severity: "warning", label: { zh: "正文中的年份应为报告年度，往年的内容应更新或写明是往年的", en: "Years in the text are the report year; what is left of an earlier year is brought up to date or said to be of that year" }, explainable: false, scope: "prose", settings: { comparisons: ["同比", "环比", "较", "相比", "对比", "比上", "上年", "上一年", "去年", "往年", "历年", "近年", "连续", "结转", "以来", "曾", "此前"], before: ["自", "从", "于", "较", "比", "与", "和", "至", "到", "截至上年"], after: ["以来", "起", "至", "到", "前", "以前", "之前"], about: ["决算", "绩效", "审计", "分配", "公报", "年鉴", "总结", "预算执行", "修订", "修正", "施行", "公布", "颁布", "印发", "制定", "出台", "成立", "建成", "建立", "开通", "上线", "启用", "投用", "机构改革", "发现的问题", "反馈", "评估", "考核"], earlierReports: ["年度报告", "年报", "工作报告"] } },
+    { id: "prose-year-doubled", kind: "check", severity: "warning", label: { zh: "同一名称中不应重复“年度”，写“某年度…报告”或“某年…年度报告”之一", en: "A name says 年度 once: either with the year or with the report" }, explainable: false, scope: "prose", settings: { word: "年度", nouns: ["报告"] } },
+    { id: "prose-measure-late", kind: "check", severity: "warning", label: { zh: "第五部分的下一步措施不应写成报告年度的事；已完成的，写明已完成", en: "Measures to come in section five are not dated in the report year, which is over; what was done is said to be done" }, law: "条例第五十条", explainable: false, scope: "prose", settings: { paths: ["/problems/blocks"], headings: ["整改措施", "改进措施", "下一步", "下步", "今后", "工作打算"], starts: ["下一步", "下步", "针对"], plans: ["将", "拟", "计划", "力争", "继续", "进一步", "加大", "加强"], done: ["已", "了", "完成", "取得", "以来", "曾", "期间", "通过"] } },
+    { id: "prose-other-agency", kind: "check", severity: "warning", label: { zh: "正文不应留有其他机关的名称作为报告的主语", en: "The text is about the agency of the report; no other agency is left as its subject" }, explainable: false, scope: "prose", settings: { siblings: [], kinds: ["街道办事处", "街道", "镇人民政府", "乡人民政府", "局", "厅"], deeds: ["认真", "严格", "高度重视", "坚持", "深入", "积极", "全面", "切实", "扎实", "持续", "紧紧围绕", "紧扣", "始终", "不断", "主动公开", "共主动公开", "共受理", "共收到"], notNames: ["各", "我", "本", "该", "全", "有关", "相关", "乡镇", "城镇", "格局", "布局", "大局", "结局", "对", "向", "的", "等", "由", "被", "经", "在", "为", "以", "从", "到", "按", "将", "使", "让", "年", "月", "针对", "级", "所属", "下属", "一", "这"] } },
+    { id: "prose-upper-voice", kind: "check", severity: "warning", label: { zh: "一个机关的报告只写本机关，不写“部分地区、一些部门”等面上情况", en: "A report on one agency speaks of that agency, not of “some regions” or “some departments”" }, explainable: false, scope: "prose", settings: { words: ["部分地区", "一些地区", "有些地区", "个别地区", "少数地区", "多数地区", "各地区", "各地各部门", "部分部门", "一些部门", "有些部门", "个别部门", "少数部门", "多数部门", "部分县区", "个别县区", "各县区", "部分县（市、区）", "各县（市、区）", "部分地方", "一些地方", "有些地方", "个别地方"], notFor: [{ scope: "area" }, { kind: "government" }, { kind: "office" }], notForNames: ["人民政府", "政府办"] } },
+    { id: "prose-perfunctory", kind: "check", severity: "error", label: { zh: "总体情况、存在的主要问题及改进情况应有实际内容，不应只写“无”等字样", en: "Overview and problems have content; “none” alone is not enough" }, law: "条例第五十条", explainable: false, scope: "prose", settings: { paths: _171, words: ["无", "暂无", "没有", "略", "同上", "无问题", "暂无问题", "没有问题", "不存在问题", "未发现问题", "无明显问题", "无存在问题", "无主要问题", "不存在主要问题", "不涉及", "未涉及", "详见附件", "见附件", "无其他需要报告的事项", "无其他事项", "无需要报告的事项", "本年度无", "本单位无", "我单位无", "本年度未发现问题", "暂未发现问题"] } },
+    { id: "prose-problem-missing", kind: "check", severity: "error", label: { zh: "第五部分应至少写明一个问题", en: "Section five names at least one problem" }, law: "条例第五十条", explainable: false, scope: "prose", settings: { paths: ["/problems/blocks"], words: ["问题", "不足", "差距", "短板", "薄弱", "不够", "有待", "欠缺", "缺乏", "不强", "不高", "不深", "不全", "不完善", "不健全", "不及时", "不规范", "不到位", "不平衡", "不多", "不严", "不广", "不熟", "不均", "较少", "较弱", "较低", "较慢", "偏少", "偏弱", "偏低", "单一", "滞后", "仍需", "还需", "尚需", "亟需", "亟待", "需要进一步", "需进一步", "需要加强", "需加强", "困难", "弱项", "缺陷", "松懈", "未能", "无法", "困扰", "参差"] } },
+    { id: "prose-measure-missing", kind: "check", severity: "error", label: { zh: "第五部分应至少写明一项改进措施", en: "Section five names at least one measure" }, law: "条例第五十条", explainable: false, scope: "prose", settings: { paths: ["/problems/blocks"], words: ["措施", "改进", "整改", "改善", "下一步", "下步", "今后", "将", "加强", "加大", "加快", "完善", "提升", "提高", "强化", "优化", "推进", "推动", "落实", "健全", "深化", "拓宽", "拓展", "规范", "细化", "进一步", "继续", "开展", "组织", "建立", "增强", "严格", "做好", "丰富", "确保"] } },
+    { id: "prose-aspect-missing", kind: "check", severity: "warning", label: { zh: "总体情况应写到五个方面", en: "The overview covers all five aspects" }, law: "国办公开办函〔2021〕30号", explainable: false, scope: "prose", settings: { path: "/overview/blocks", aspects: [{ aspect: "proactive", words: ["主动公开"] }, { aspect: "onRequest", words: ["依申请公开", "依申请", "信息公开申请的", "收到政府信息公开申请", "受理政府信息公开申请"] }, { aspect: "management", words: ["政府信息管理", "信息管理", "信息资源管理", "公文公开属性", "信息发布审核机制", "三审三校"] }, { aspect: "platform", words: ["平台建设", "平台", "网站", "新媒体", "公众号", "政府公报"] }, { aspect: "oversight", words: ["监督保障", "监督与保障", "监督和保障", "监督考核", "考核监督", "工作考核", "绩效考核", "社会评议", "责任追究", "监督检查", "监督评价"] }] } },
+    { id: "prose-oversight-missing", kind: "check", severity: "error", label: { zh: "各级人民政府的报告应写明工作考核、社会评议和责任追究结果情况", en: "The report of a government gives the results of assessment, public appraisal and accountability" }, law: "条例第五十条第（四）项", explainable: false, scope: "prose", settings: { for: [{ kind: "government" }], results: [["考核", "考评", "绩效"], ["评议", "评估", "评价", "测评", "满意度", "监督员"], ["责任追究", "追责", "问责", "追究"]] } },
+    { id: "prose-lead-sections", kind: "check", severity: "warning", label: { zh: "引言所列的部分应与报告实有的部分一致", en: "The lead lists the sections that the report has" }, explainable: false, scope: "prose", settings: { path: "/lead" } },
+    { id: "prose-id-number", kind: "check", severity: "error", label: { zh: "正文不应公布公民身份号码", en: "The text gives no identity number of a citizen" }, law: "条例第十五条", explainable: false, scope: "prose", settings: { paths: ["/contact/phone"] } },
+    { id: "prose-mobile-number", kind: "check", severity: "warning", label: { zh: "应公布办公电话，不公布个人手机号码", en: "The text gives office telephones, no mobile number of a person" }, law: "条例第十五条", explainable: false, scope: "prose", settings: { paths: ["/contact/phone", "/contact/fax"], units: ["元", "件", "次", "条", "人", "字", "个"] } },
+    { id: "prose-private-mailbox", kind: "check", severity: "warning", label: { zh: "应公布单位邮箱，不公布个人邮箱（如QQ号邮箱）", en: "The text gives an office mailbox, not a person's, such as one made of a QQ number" }, law: "条例第十五条", explainable: false, scope: "prose", settings: { paths: ["/contact/email"], hosts: ["qq.com", "vip.qq.com", "foxmail.com"] } },
+    { id: "prose-advert", kind: "check", severity: "error", label: { zh: "正文不应有赌博、色情等插入的广告，请核查网站是否被篡改", en: "The text holds no injected advertising; find out whether the site was tampered with" }, explainable: false, scope: "prose", settings: { words: ["365体育", "bet365", "体育投注", "时时彩", "六合彩开奖", "百家乐", "真人娱乐", "真人荷官", "新葡京", "威尼斯人娱乐", "太阳城娱乐", "澳门赌场", "澳门博彩", "网上赌场", "线上博彩", "老虎机", "棋牌平台", "彩票平台", "开户送彩金", "裸聊", "约炮", "成人影片", "成人视频", "色情视频", "AV在线", "一夜情", "代开发票", "办证刻章", "私服发布网"], unless: ["打击", "整治", "查处", "治理", "防范", "取缔", "清理", "清除", "严禁", "禁止", "排查", "非法", "涉赌", "涉黄", "篡改", "暗链", "处置"] } },
+    { id: "prose-site-residue", kind: "check", severity: "error", label: { zh: "正文不应留有网站的登录、分享、翻页等文字", en: "The text holds nothing that belongs to the site: logins, sharing, paging" }, explainable: false, scope: "prose", settings: { words: ["账号+密码登录", "还没有账号", "立即注册", "分享到：", "上一篇：", "下一篇：", "打印本页", "关闭窗口", "关闭本页", "字体：大 中 小", "字体：【大 中 小】", "字号：大 中 小", "【大 中 小】", "浏览次数：", "点击次数：", "点击数：", "阅读次数：", "当前位置：", "您的位置：", "您现在的位置", "返回顶部", "扫一扫在手机打开", "加入收藏", "设为首页", "undefined", "[object Object]", "&nbsp;", "&ldquo;", "javascript:"] } },
+    { id: "prose-garbled", kind: "check", severity: "error", label: { zh: "正文不应有乱码", en: "The text holds no garbled characters" }, explainable: false, scope: "prose", settings: { words: ["锟斤拷", "烫烫烫", "屯屯屯", "�"] } },
+    { id: "prose-copied", kind: "check", severity: "warning", label: { zh: "正文应写本年度、本机关的实际情况，不应大段照搬上年或其他机关的报告", en: "The text tells of this year and this agency; it is not copied at length from last year's report or another's" }, law: "国办公开办函〔2021〕30号", explainable: false, scope: "prose", settings: { paths: ["/overview/blocks", "/problems/blocks", "/other/blocks"], share: 0.8, leastLength: 100, leastPassage: 16, boilerplate: ["信息处理费", "中华人民共和国政府信息公开条例", "需要报告的事项"] } },
   ],
   equations: [
-    { rule: "outcomes-total", left: [_171], right: [_172, _173, _174, _175, _176, _177, _178, _179, _180, _181, _182, _183, _184, _185, _186, _187, _188, _189, _190] },
-    { rule: "outcomes-total", left: [_191], right: [_192, _193, _194, _195, _196, _197, _198, _199, _200, _201, _202, _203, _204, _205, _206, _207, _208, _209, _210] },
-    { rule: "outcomes-total", left: [_211], right: [_212, _213, _214, _215, _216, _217, _218, _219, _220, _221, _222, _223, _224, _225, _226, _227, _228, _229, _230] },
-    { rule: "outcomes-total", left: [_231], right: [_232, _233, _234, _235, _236, _237, _238, _239, _240, _241, _242, _243, _244, _245, _246, _247, _248, _249, _250] },
-    { rule: "outcomes-total", left: [_251], right: [_252, _253, _254, _255, _256, _257, _258, _259, _260, _261, _262, _263, _264, _265, _266, _267, _268, _269, _270] },
-    { rule: "outcomes-total", left: [_271], right: [_272, _273, _274, _275, _276, _277, _278, _279, _280, _281, _282, _283, _284, _285, _286, _287, _288, _289, _290] },
-    { rule: "outcomes-total", left: _292, right: [_293, _294, _295, _296, _297, _298, _299, _300, _301, _302, _303, _304, _305, _306, _307, _308, _309, _310, _311] },
-    { rule: "balance", left: [_312, _313], right: [_171, _314] },
-    { rule: "balance", left: [_315, _316], right: [_191, _317] },
-    { rule: "balance", left: [_318, _319], right: [_211, _320] },
-    { rule: "balance", left: [_321, _322], right: [_231, _323] },
-    { rule: "balance", left: [_324, _325], right: [_251, _326] },
-    { rule: "balance", left: [_327, _328], right: [_271, _329] },
-    { rule: "balance", left: [_330, _331], right: [_291, _332] },
-    { rule: "carry-over", left: [_313], right: [{ path: "/requests/carriedForward/naturalPerson", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_316], right: [{ path: "/requests/carriedForward/legalPerson/business", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_319], right: [{ path: "/requests/carriedForward/legalPerson/research", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_322], right: [{ path: "/requests/carriedForward/legalPerson/welfare", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_325], right: [{ path: "/requests/carriedForward/legalPerson/legalService", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_328], right: [{ path: "/requests/carriedForward/legalPerson/other", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: _333, right: [{ path: "/requests/carriedForward/total", sign: 1, of: "previous" }] },
-    { rule: "row-total", left: [_330], right: [_312, _315, _318, _321, _324, _327] },
-    { rule: "row-total", left: _333, right: [_313, _316, _319, _322, _325, _328] },
-    { rule: "row-total", left: [_293], right: [_172, _192, _212, _232, _252, _272] },
+    { rule: "outcomes-total", left: [_172], right: [_173, _174, _175, _176, _177, _178, _179, _180, _181, _182, _183, _184, _185, _186, _187, _188, _189, _190, _191] },
+    { rule: "outcomes-total", left: [_192], right: [_193, _194, _195, _196, _197, _198, _199, _200, _201, _202, _203, _204, _205, _206, _207, _208, _209, _210, _211] },
+    { rule: "outcomes-total", left: [_212], right: [_213, _214, _215, _216, _217, _218, _219, _220, _221, _222, _223, _224, _225, _226, _227, _228, _229, _230, _231] },
+    { rule: "outcomes-total", left: [_232], right: [_233, _234, _235, _236, _237, _238, _239, _240, _241, _242, _243, _244, _245, _246, _247, _248, _249, _250, _251] },
+    { rule: "outcomes-total", left: [_252], right: [_253, _254, _255, _256, _257, _258, _259, _260, _261, _262, _263, _264, _265, _266, _267, _268, _269, _270, _271] },
+    { rule: "outcomes-total", left: [_272], right: [_273, _274, _275, _276, _277, _278, _279, _280, _281, _282, _283, _284, _285, _286, _287, _288, _289, _290, _291] },
+    { rule: "outcomes-total", left: _293, right: [_294, _295, _296, _297, _298, _299, _300, _301, _302, _303, _304, _305, _306, _307, _308, _309, _310, _311, _312] },
+    { rule: "balance", left: [_313, _314], right: [_172, _315] },
+    { rule: "balance", left: [_316, _317], right: [_192, _318] },
+    { rule: "balance", left: [_319, _320], right: [_212, _321] },
+    { rule: "balance", left: [_322, _323], right: [_232, _324] },
+    { rule: "balance", left: [_325, _326], right: [_252, _327] },
+    { rule: "balance", left: [_328, _329], right: [_272, _330] },
+    { rule: "balance", left: [_331, _332], right: [_292, _333] },
+    { rule: "carry-over", left: [_314], right: [{ path: "/requests/carriedForward/naturalPerson", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_317], right: [{ path: "/requests/carriedForward/legalPerson/business", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_320], right: [{ path: "/requests/carriedForward/legalPerson/research", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_323], right: [{ path: "/requests/carriedForward/legalPerson/welfare", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_326], right: [{ path: "/requests/carriedForward/legalPerson/legalService", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_329], right: [{ path: "/requests/carriedForward/legalPerson/other", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: _334, right: [{ path: "/requests/carriedForward/total", sign: 1, of: "previous" }] },
+    { rule: "row-total", left: [_331], right: [_313, _316, _319, _322, _325, _328] },
+    { rule: "row-total", left: _334, right: [_314, _317, _320, _323, _326, _329] },
     { rule: "row-total", left: [_294], right: [_173, _193, _213, _233, _253, _273] },
     { rule: "row-total", left: [_295], right: [_174, _194, _214, _234, _254, _274] },
     { rule: "row-total", left: [_296], right: [_175, _195, _215, _235, _255, _275] },
@@ -417,8 +435,9 @@ export const model = {
     { rule: "row-total", left: [_309], right: [_188, _208, _228, _248, _268, _288] },
     { rule: "row-total", left: [_310], right: [_189, _209, _229, _249, _269, _289] },
     { rule: "row-total", left: [_311], right: [_190, _210, _230, _250, _270, _290] },
-    { rule: "row-total", left: _292, right: [_171, _191, _211, _231, _251, _271] },
-    { rule: "row-total", left: [_332], right: [_314, _317, _320, _323, _326, _329] },
+    { rule: "row-total", left: [_312], right: [_191, _211, _231, _251, _271, _291] },
+    { rule: "row-total", left: _293, right: [_172, _192, _212, _232, _252, _272] },
+    { rule: "row-total", left: [_333], right: [_315, _318, _321, _324, _327, _330] },
     { rule: "results-total", left: [{ path: "/disputes/review/total", sign: 1 }], right: [{ path: "/disputes/review/upheld", sign: 1 }, { path: "/disputes/review/corrected", sign: 1 }, { path: "/disputes/review/other", sign: 1 }, { path: "/disputes/review/pending", sign: 1 }] },
     { rule: "results-total", left: [{ path: "/disputes/litigation/direct/total", sign: 1 }], right: [{ path: "/disputes/litigation/direct/upheld", sign: 1 }, { path: "/disputes/litigation/direct/corrected", sign: 1 }, { path: "/disputes/litigation/direct/other", sign: 1 }, { path: "/disputes/litigation/direct/pending", sign: 1 }] },
     { rule: "results-total", left: [{ path: "/disputes/litigation/afterReview/total", sign: 1 }], right: [{ path: "/disputes/litigation/afterReview/upheld", sign: 1 }, { path: "/disputes/litigation/afterReview/corrected", sign: 1 }, { path: "/disputes/litigation/afterReview/other", sign: 1 }, { path: "/disputes/litigation/afterReview/pending", sign: 1 }] },

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 a2edceb5d0cda2a6616bcf4c7a5d1134a8bd59aca93c5d18c0094d76189bafcd) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 2192460ff0d7cb2cc2692c7d1dfffe3242e65663399e10e846aa855d6d4aee6d) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -1824,3 +1824,21 @@ export type ReportRule =
   | "explanation-without-rule"
   | "table-row-uneven"
   | "local-not-checked"
+  | "prose-year-stale"
+  | "prose-year-doubled"
+  | "prose-measure-late"
+  | "prose-other-agency"
+  | "prose-upper-voice"
+  | "prose-perfunctory"
+  | "prose-problem-missing"
+  | "prose-measure-missing"
+  | "prose-aspect-missing"
+  | "prose-oversight-missing"
+  | "prose-lead-sections"
+  | "prose-id-number"
+  | "prose-mobile-number"
+  | "prose-private-mailbox"
+  | "prose-advert"
+  | "prose-site-residue"
+  | "prose-garbled"
+  | "prose-copied"

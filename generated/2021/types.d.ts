@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 783949a341750a88fbcb5a12695657e059cd07b111eb733bd6b50d341a1850ae) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 1d25a5b880c90a5eaf35d2a5a3eb0e89396397dbb9e84d3faa1266f8ebbbb671) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -1777,3 +1777,21 @@ export type ReportRule =
   | "explanation-without-rule"
   | "table-row-uneven"
   | "local-not-checked"
+  | "prose-year-stale"
+  | "prose-year-doubled"
+  | "prose-measure-late"
+  | "prose-other-agency"
+  | "prose-upper-voice"
+  | "prose-perfunctory"
+  | "prose-problem-missing"
+  | "prose-measure-missing"
+  | "prose-aspect-missing"
+  | "prose-oversight-missing"
+  | "prose-lead-sections"
+  | "prose-id-number"
+  | "prose-mobile-number"
+  | "prose-private-mailbox"
+  | "prose-advert"
+  | "prose-site-residue"
+  | "prose-garbled"
+  | "prose-copied"

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ToolkitError } from '../issue/error.js'
-import type { Json, Schema } from './schema.js'
+import type { Json, RuleKeyword, Schema } from './schema.js'
 import type { Text } from './types.js'
 
 /** A root schema and every file it refers to. */
@@ -42,7 +42,7 @@ export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema', import.meta.u
 export function readSchema(file: string): SchemaSource {
   const documents = new Map<string, Schema>()
   const files = new Map<string, string>()
-  const root = readFile(resolve(file))
+  const root = spreadRules(readFile(resolve(file)), resolve(file))
   const rootId = isAddress(root.$id) ? root.$id : fail(file, ROOTLESS)
   const queue: [id: string, path: string, schema: Schema][] = [[rootId, resolve(file), root]]
   for (let next = queue.shift(); next; next = queue.shift()) {
@@ -61,6 +61,22 @@ export function readSchema(file: string): SchemaSource {
     }
   }
   return { rootId, documents, files, digest: digestOf(documents) }
+}
+
+/** Put the rules of a file that reports share where the report refers to it. */
+function spreadRules(schema: Schema, path: string): Schema {
+  const rules: unknown = schema['x-rules']
+  if (!Array.isArray(rules)) return schema
+  const spread = rules.flatMap((rule: unknown): readonly unknown[] => {
+    const { $ref } = Object(rule) as Schema
+    if (typeof $ref !== 'string' || !isAddress($ref, schema.$id)) return [rule]
+    const target = new URL($ref, schema.$id).href.replace(/#$/, '')
+    const file = locate($ref, target, path)
+    const shared = readFile(file)
+    if (shared.$id !== target) fail(file, describeId(shared.$id, target))
+    return Array.isArray(shared['x-rules']) ? shared['x-rules'] : fail(file, RULELESS)
+  })
+  return { ...schema, 'x-rules': spread as readonly RuleKeyword[] }
 }
 
 /** Find the file a reference leads to: this package's own, or one beside the file that refers to it. */
@@ -122,6 +138,8 @@ const ROOTLESS: Text = {
   zh: '根模式须有 `$id`，且须是一个网址形式的名称',
   en: 'the root schema needs an `$id` in the form of an address',
 }
+
+const RULELESS: Text = { zh: '所引文件没有 `x-rules`', en: 'the file it refers to has no `x-rules`' }
 
 function describeReference(reference: string): Text {
   return {

@@ -39,6 +39,7 @@ export interface RuleKeyword {
   readonly label: Text
   readonly law?: string
   readonly severity: Severity
+  readonly scope?: 'prose'
   readonly settings?: Readonly<Record<string, Json>>
 }
 

@@ -212,6 +212,8 @@ export interface Rule {
   readonly law?: string
   /** Whether a report may explain a lawful exception. */
   readonly explainable: boolean
+  /** Present where the rule reads running text; it runs only when asked for. */
+  readonly scope?: 'prose'
   /** What the rule can be adjusted by; plain JSON. */
   readonly settings?: Readonly<Record<string, unknown>>
 }

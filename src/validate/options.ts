@@ -11,6 +11,8 @@ export interface ValidateOptions {
   readonly language?: Language
   /** Last year's report, for the equations over the years. */
   readonly previous?: unknown
+  /** Whether rules that read running text apply too. Default: false. */
+  readonly prose?: boolean
   /** Adjusts rules by id. */
   readonly rules?: Readonly<Record<string, RuleOptions>>
 }
@@ -21,6 +23,7 @@ export const NO_OPTIONS: ValidateOptions = Object.freeze({})
 const KNOWN: readonly string[] = [
   'language',
   'previous',
+  'prose',
   'rules',
 ] satisfies readonly (keyof ValidateOptions)[]
 const OF_RULE: readonly string[] = ['severity', 'settings'] satisfies readonly (keyof RuleOptions)[]
@@ -36,7 +39,8 @@ const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off', undef
  */
 export function checkOptions(options: ValidateOptions): void {
   refuseUnknown(Object.keys(options), KNOWN, 'options')
-  const { language, rules = {} } = options
+  const { language, prose, rules = {} } = options
+  if (prose !== undefined && typeof prose !== 'boolean') refuse('prose', prose, 'true, false')
   if (language !== undefined && language !== 'zh' && language !== 'en') refuse('language', language, 'zh, en')
   for (const [id, rule] of Object.entries(rules)) {
     if (rule === null || typeof rule !== 'object') refuse(`rules.${id}`, rule, '{ severity, settings }')

@@ -1,7 +1,7 @@
 // Rules on words: the title names the year, sections have some, tables in the prose are even.
 
 import { readPointer } from '../../model/pointer.js'
-import type { Model } from '../../model/types.js'
+import { listProse } from '../../model/prose.js'
 import { type Check, type Found, type Loose, NONE } from './check.js'
 
 /**
@@ -62,31 +62,6 @@ export const checkTableRows: Check = (report, _rule, model) => {
     if (Array.isArray(blocks)) checkBlocks(blocks, path, found)
   }
   return found.length > 0 ? found : NONE
-}
-
-/** Where a report holds prose: a property, or a property of a section. */
-interface Prose {
-  readonly name: string
-  readonly key: string | undefined
-  readonly path: string
-}
-
-const places = new WeakMap<Model, readonly Prose[]>()
-
-/** The places of prose in an edition; made once. */
-function listProse(model: Model): readonly Prose[] {
-  const known = places.get(model)
-  if (known) return known
-  const isProse = (type: string) => model.parts[type]?.items !== undefined
-  const found = (model.parts[model.name]?.fields ?? []).flatMap(({ name, type }): Prose[] =>
-    isProse(type)
-      ? [{ name, key: undefined, path: `/${name}` }]
-      : (model.parts[type]?.fields ?? []).flatMap((field) =>
-          isProse(field.type) ? [{ name, key: field.name, path: `/${name}/${field.name}` }] : [],
-        ),
-  )
-  places.set(model, found)
-  return found
 }
 
 /** More blocks or rows than this are a matter of shape. A list may be sparse and endless. */
