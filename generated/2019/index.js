@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 2192460ff0d7cb2cc2692c7d1dfffe3242e65663399e10e846aa855d6d4aee6d) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 d99a9d1144bb87bda057433cf05170b2e75f4c83acfd8453d6053bea433788c7) by `ogi-report generate`. Edit the schema instead.
 
 import { listBroken, listBrokenOverYears } from './equations.js'
 import { model } from './model.js'

@@ -48,7 +48,7 @@ const GARBLED =
  *   One finding per place.
  */
 export const checkGarbled: Check = (report, rule, model) => {
-  const words = findAny(readWords(rule, 'words'))
+  const words = new RegExp(`(?:${findAny(readWords(rule, 'words')).source})+`, 'g')
   return findInText(report, model, (passage) =>
     [...listMatches(passage, words), ...listMatches(passage, GARBLED)].map((span) => quote(passage, span)),
   )

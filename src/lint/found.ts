@@ -22,12 +22,14 @@ export const MOST_FOUND = 100
  */
 export function quote(passage: Passage, span: Span, more: Readonly<Record<string, Param>> = {}): Found {
   const { path, text } = passage
+  const { start, end } = span
   return {
     path,
     params: {
-      found: text.slice(span.start, Math.min(span.end, span.start + 100)),
+      found: text.slice(start, Math.min(end, start + 100)),
       quote: quoteSentence(text, span),
-      ...span,
+      start,
+      end,
       ...more,
     },
   }

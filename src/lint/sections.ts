@@ -41,7 +41,7 @@ export const checkPerfunctory: Check = (report, rule, model) => {
     const [first] = texts
     if (first === undefined || !texts.every(({ text }) => text.length < 100 && words.includes(strip(text))))
       continue
-    found.push({ path: first.path, params: { found: first.text } })
+    found.push({ path: first.path, params: { found: strip(first.text) } })
   }
   return found.length > 0 ? found : NONE
 }
@@ -62,9 +62,16 @@ export const checkMention: Check = (report, rule, model) => {
   const words = readWords(rule, 'words')
   const found: Found[] = []
   for (const [path, passages] of readSections(report, model, readWords(rule, 'paths'))) {
-    const texts = passages.filter(({ kind }) => kind !== 'heading')
-    const length = texts.reduce((sum, { text }) => sum + strip(text).length, 0)
-    if (length >= SHORTEST && !texts.some(({ text }) => hasAny(text, words))) found.push({ path, params: {} })
+    const length = passages.reduce(
+      (sum, { kind, text }) => sum + (kind === 'heading' ? 0 : strip(text).length),
+      0,
+    )
+    // A heading counts where something stands under it.
+    const isThere = passages.some(
+      ({ kind, text }, index) =>
+        hasAny(text, words) && (kind !== 'heading' || (passages[index + 1]?.kind ?? 'heading') !== 'heading'),
+    )
+    if (length >= SHORTEST && !isThere) found.push({ path, params: {} })
   }
   return found.length > 0 ? found : NONE
 }

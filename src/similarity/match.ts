@@ -38,8 +38,10 @@ export function findRuns(parts: readonly Part[], others: readonly Part[], least:
   for (const part of parts) {
     for (let at = 0; at + SHINGLE <= part.counted.length; ) {
       const run = findLongest(part, at, index)
-      if (run !== undefined && run.length >= least) runs.push(run)
-      at += run !== undefined && run.length >= least ? run.length : 1
+      // A passage that is there as a whole may be short.
+      const isCopied = run !== undefined && (run.length >= least || run.length === part.counted.length)
+      if (isCopied) runs.push(run)
+      at += isCopied ? run.length : 1
     }
   }
   return runs
