@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 d99a9d1144bb87bda057433cf05170b2e75f4c83acfd8453d6053bea433788c7) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 cdbb5ffb436cffb3ea39d8c95db4e4c0b4868eb974dab8a5491b3f2a366650ad) by `ogi-report generate`. Edit the schema instead.
 
 import type { Model } from 'ogi-report/model'
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 ffe6f7b007b9de1a16937fdb7e2177693cbe806a22f3f88a45638d8e2d49819c) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 cbda5b0584f61a5472a73c98fccadcf76fcd0715b9522c5448e1ff4c3f45bad4) by `ogi-report generate`. Edit the schema instead.
 
 import type { Edition } from 'ogi-report/validate'
 import type { Report } from './types.js'

@@ -18,8 +18,8 @@ const PERIOD =
  * @param report
  *   The report; nothing is said where it names no year.
  * @param rule
- *   Settings: words of `comparisons` in the sentence, `before` and `after` the year, what it is `about`, and
- *   `earlierReports`, which only the lead may not name.
+ *   Settings: words of `comparisons` in the sentence, `before` and `after` the year (`until` is no such word),
+ *   what it is `about`, and `earlierReports`, which only the lead may not name.
  * @param model
  *   The edition.
  * @returns
@@ -68,8 +68,8 @@ function isLeft(passage: Passage, span: Span, year: number, rule: Rule): boolean
   const words = text.slice(sentence.start, sentence.end)
   if (words.includes(String(year)) || hasComparison(passage, span, rule)) return false
   const before = text.slice(Math.max(0, span.start - 6), span.start)
-  if (readWords(rule, 'before').some((word) => before.endsWith(word)) || /[-－—~～、]$/.test(before))
-    return false
+  const endsIn = (setting: string) => readWords(rule, setting).some((word) => before.endsWith(word))
+  if ((endsIn('before') && !endsIn('until')) || /[-－—~～、]$/.test(before)) return false
   const after = rest.replace(/^[度底末初]?/, '')
   if (/^[、\-－—~～《(（]/.test(after) || readWords(rule, 'after').some((word) => after.startsWith(word)))
     return false
