@@ -2,7 +2,7 @@
 
 import type { Model } from '../model/types.js'
 import { findRuns, type Run } from './match.js'
-import { normaliseProse, type Part } from './normalise.js'
+import { normaliseProse, type Part, readNames } from './normalise.js'
 import type { CopySettings } from './settings.js'
 
 /** A passage that stands in both reports, but for years, numbers and names. */
@@ -55,8 +55,10 @@ export function compareSections(
   other: { readonly report: unknown; readonly model: Model },
   settings: CopySettings,
 ): readonly SectionSimilarity[] {
-  const theirs = normaliseProse(other.report, other.model, settings)
-  return [...normaliseProse(report, model, settings)].map(([path, parts]) => {
+  // The name that was left in a copy is as good as the agency's own.
+  const names = [...readNames(report), ...readNames(other.report)]
+  const theirs = normaliseProse(other.report, other.model, settings, names)
+  return [...normaliseProse(report, model, settings, names)].map(([path, parts]) => {
     const length = countLength(parts)
     const runs = findRuns(parts, theirs.get(path) ?? [], settings.leastPassage)
     const share = length === 0 ? 0 : runs.reduce((sum, run) => sum + run.length, 0) / length

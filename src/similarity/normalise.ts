@@ -1,10 +1,10 @@
-// The prose of a section → its characters that count: numbers and the agency's own name made alike, headings, titles of
+// The prose of a section → its characters that count: numbers and names of agencies made alike, headings, titles of
 // documents, statutory sentences and punctuation left out; each with its place in the text as written.
 
 import { listPassages } from '../lint/passages.js'
 import { hasAny } from '../lint/words.js'
 import type { Model } from '../model/types.js'
-import type { LooseReport } from '../validate/checks/check.js'
+import type { Loose, LooseReport } from '../validate/checks/check.js'
 import type { CopySettings } from './settings.js'
 
 /** A passage and its characters that count. */
@@ -34,6 +34,8 @@ const LONGEST_NAME = 60
  *   The edition.
  * @param settings
  *   What counts.
+ * @param names
+ *   Names that are made alike; the agency's own if not given.
  * @returns
  *   The passages of each section, by the JSON Pointer of its blocks.
  */
@@ -41,20 +43,32 @@ export function normaliseProse(
   report: unknown,
   model: Model,
   { paths, boilerplate }: CopySettings,
+  names: readonly string[] = readNames(report),
 ): ReadonlyMap<string, readonly Part[]> {
   const sections = new Map<string, Part[]>(paths.map((path) => [path, []]))
   const lengths = new Map<string, number>()
   if (report === null || typeof report !== 'object') return sections
   const loose = report as LooseReport
-  const name = loose.agency?.name
-  const own = typeof name === 'string' ? name.slice(0, LONGEST_NAME) : ''
   for (const { place, kind, path, text, folded } of listPassages(loose, model)) {
     const length = lengths.get(place) ?? 0
     if (kind !== 'text' || length > LONGEST || !sections.has(place)) continue
-    sections.get(place)?.push({ path, text, ...normalise(folded, own, boilerplate) })
+    sections.get(place)?.push({ path, text, ...normalise(folded, names, boilerplate) })
     lengths.set(place, length + text.length)
   }
   return sections
+}
+
+/**
+ * Read the name of a report's agency.
+ *
+ * @param report
+ *   A report of any shape.
+ * @returns
+ *   The name, without the end of one that is endless; none where it has none.
+ */
+export function readNames(report: unknown): readonly string[] {
+  const name = ((Object(report) as LooseReport).agency as Loose)?.name
+  return typeof name === 'string' && name !== '' ? [name.slice(0, LONGEST_NAME)] : []
 }
 
 /** Titles of documents; numbers in Arabic or Chinese figures; what is neither letter nor figure; anything else. */
@@ -63,8 +77,8 @@ const SENTENCE = /[^。！？!?\n]+[。！？!?\n]*/g
 
 type Counted = Pick<Part, 'counted' | 'starts' | 'ends'>
 
-function normalise(text: string, own: string, boilerplate: readonly string[]): Counted {
-  const pairs = new Set([...own].slice(1).map((_, index) => own.slice(index, index + 2)))
+function normalise(text: string, names: readonly string[], boilerplate: readonly string[]): Counted {
+  const pairs = new Set(names.flatMap((name) => [...name.slice(1)].map((_, at) => name.slice(at, at + 2))))
   const starts: number[] = []
   const ends: number[] = []
   let counted = ''
@@ -83,7 +97,7 @@ function normalise(text: string, own: string, boilerplate: readonly string[]): C
       if (first === '《' && token.length > 1) continue
       if (/[\d〇零一二三四五六七八九十百千万亿两]/.test(first)) put('#', start, start + token.length)
       else if (pairs.has(text.slice(start, start + 2))) {
-        const length = measureName(text, start, own)
+        const length = measureName(text, start, names)
         if (!counted.endsWith('@')) put('@', start, start + length)
         TOKEN.lastIndex = match.index + length
       } else if (/[\p{L}\p{N}]/u.test(token))
@@ -94,14 +108,10 @@ function normalise(text: string, own: string, boilerplate: readonly string[]): C
   return { counted, starts, ends }
 }
 
-/** How many characters from here on stand in the agency's name as they do here. */
-function measureName(text: string, start: number, own: string): number {
+/** How many characters from here on stand in a name as they do here. */
+function measureName(text: string, start: number, names: readonly string[]): number {
   let length = 2
-  while (
-    length < own.length &&
-    start + length < text.length &&
-    own.includes(text.slice(start, start + length + 1))
-  )
-    length++
+  const isNamed = () => names.some((name) => name.includes(text.slice(start, start + length + 1)))
+  while (start + length < text.length && isNamed()) length++
   return length
 }
