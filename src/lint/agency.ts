@@ -5,7 +5,7 @@ import { type Check, type Found, type Loose, type LooseReport, NONE } from '../v
 import { isOrgan } from '../validate/checks/organs.js'
 import { listMatches, MOST_FOUND, quote } from './found.js'
 import { listPassages, type Passage, readPassage } from './passages.js'
-import { findAny, hasAny, readWords } from './words.js'
+import { findAny, hasAny, isWithin, readWords } from './words.js'
 
 /**
  * Check that no other agency is left as the subject of a sentence, and no sibling is named.
@@ -56,16 +56,6 @@ function findSubjects(passage: Passage, subject: RegExp, own: string, rule: Rule
     if (isWithin(name, own) || isWithin(own, name) || hasAny(name, notNames)) return []
     return [quote(passage, span, { expected: own })]
   })
-}
-
-function isWithin(part: string, whole: string): boolean {
-  let position = 0
-  for (const character of part) {
-    const next = whole.indexOf(character, position)
-    if (next < 0) return false
-    position = next + character.length
-  }
-  return true
 }
 
 /**

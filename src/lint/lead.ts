@@ -4,6 +4,7 @@ import type { Model } from '../model/types.js'
 import { type Check, type Found, NONE } from '../validate/checks/check.js'
 import { quote } from './found.js'
 import { listPassages, type Passage } from './passages.js'
+import { isWithin } from './words.js'
 
 const LISTS = [
   /(?:包括|包含|分为|共分)[:：]?([^。]*?)(?:等(?![级保])|组成|构成|[一二三四五六七八九十\d]+个?(?:部分|方面)|。|$)/g,
@@ -33,7 +34,6 @@ export const checkLead: Check = (report, { settings }, model) => {
 const LEAST_KNOWN = 3
 
 function findStrangers(passage: Passage, model: Model): Found[] {
-  const forms = listForms(model)
   for (const pattern of LISTS) {
     for (const match of passage.text.matchAll(pattern)) {
       const list = match[1] ?? ''
@@ -42,7 +42,7 @@ function findStrangers(passage: Passage, model: Model): Found[] {
         .split(/[、，,；;]|以及|[和及](?=其他|存在|政府)/)
         .map((item) => item.trim())
         .filter((item) => fold(item).length >= 3)
-      const strangers = items.filter((item) => !forms.some((form) => isForm(fold(item), form)))
+      const strangers = items.filter((item) => !isSection(fold(item), model))
       if (items.length - strangers.length < LEAST_KNOWN) continue
       if (strangers.length === 0) return []
       const start = match.index + match[0].indexOf(list)
@@ -53,8 +53,21 @@ function findStrangers(passage: Passage, model: Model): Found[] {
   return []
 }
 
-function listForms({ sections }: Model): readonly string[] {
-  return sections.flatMap(({ label }) => [label.zh, ...(label.aliases ?? [])].map(fold))
+interface Form {
+  readonly words: string
+  readonly pairs: ReadonlySet<string>
+}
+
+const forms = new WeakMap<Model, readonly Form[]>()
+
+/** Every wording of a section, made ready once for an edition. */
+function listForms(model: Model): readonly Form[] {
+  const known = forms.get(model)
+  if (known) return known
+  const words = model.sections.flatMap(({ label }) => [label.zh, ...(label.aliases ?? [])].map(fold))
+  const found = words.map((each) => ({ words: each, pairs: pairUp(each) }))
+  forms.set(model, found)
+  return found
 }
 
 /** Numbers, punctuation and words that join make no other heading. */
@@ -63,20 +76,21 @@ function fold(text: string): string {
 }
 
 /** An item may be half a heading, or a heading with words left out: the form has its characters in their order. */
-function isForm(item: string, form: string): boolean {
-  let position = 0
-  for (const character of item) {
-    const next = form.indexOf(character, position)
-    if (next < 0) return countShared(item, form) >= 0.75
-    position = next + 1
-  }
-  return true
+function isSection(item: string, model: Model): boolean {
+  const all = listForms(model)
+  const pairs = pairUp(item)
+  return (
+    all.some((form) => isWithin(item, form.words)) || all.some((form) => share(pairs, form.pairs) >= 0.75)
+  )
 }
 
-/** How much two wordings share: pairs of characters next to each other. */
-function countShared(item: string, form: string): number {
-  const pairs = (text: string) => new Set([...text].slice(1).map((each, index) => text.charAt(index) + each))
-  const [left, right] = [pairs(item), pairs(form)]
-  const shared = [...left].filter((pair) => right.has(pair)).length
+/** Characters next to each other. */
+function pairUp(text: string): ReadonlySet<string> {
+  return new Set([...text.slice(1)].map((_, index) => text.slice(index, index + 2)))
+}
+
+function share(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0
+  for (const pair of left) if (right.has(pair)) shared++
   return (2 * shared) / Math.max(1, left.size + right.size)
 }

@@ -80,3 +80,23 @@ function writeWord(word: string): string {
 export function hasAny(text: string, words: readonly string[]): boolean {
   return text.search(findAny(words)) >= 0
 }
+
+/**
+ * Tell whether a text has the characters of another in their order, whatever stands between them.
+ *
+ * @param part
+ *   The other, such as a short form of a name.
+ * @param whole
+ *   The text.
+ * @returns
+ *   True where it has them all.
+ */
+export function isWithin(part: string, whole: string): boolean {
+  let position = 0
+  for (const character of part) {
+    const next = whole.indexOf(character, position)
+    if (next < 0) return false
+    position = next + character.length
+  }
+  return true
+}
