@@ -28,6 +28,19 @@ export { parseJson } from './report/parse.js'
 export type { Position } from './report/position.js'
 export { createSourceFinder, type FindInSource } from './report/source.js'
 export {
+  type CompareProseOptions,
+  type CopiedPassage,
+  type CopiedProseOptions,
+  type CopySettings,
+  compareProse,
+  createProseIndex,
+  findCopiedProse,
+  type ProseCandidate,
+  type ProseIndex,
+  type ProseIndexOptions,
+  type SectionSimilarity,
+} from './similarity/index.js'
+export {
   type Incomplete,
   type UpgradeCode,
   type Upgraded,

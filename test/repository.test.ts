@@ -119,6 +119,8 @@ describe('imports point one way', () => {
     ['generate', /^src\/(diff|validate|import|accept|cli)\//],
     ['diff', /^src\/(generate|validate|render|import|accept|report|cli)\/|^src\/issue\/(?!error\.)/],
     ['validate', /^src\/(generate|diff|render|import|accept|cli)\//],
+    ['lint', /^src\/(generate|diff|render|import|accept|report|upgrade|cli)\//],
+    ['similarity', /^src\/(generate|diff|render|import|accept|report|upgrade|cli)\//],
     ['render', /^src\/(generate|diff|validate|import|accept|cli)\//],
     ['import', /^src\/(generate|diff|validate|render|accept|cli)\//],
     ['accept', /^src\/(generate|diff|render|import|cli)\//],

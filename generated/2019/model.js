@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 ac4483f88a135017250f3868c8c0107f3e6b259709c54e6addabae5db0d86468) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 3032c235ea39d5877d8a51c2f5580b47cc34b4ff5cf915ee90fadf21329aa065) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况", "工作总体情况", "总体工作情况", "总体概况", "工作概况", "基本概况", "政府信息公开总体情况", "政府信息公开工作总体情况", "政府信息公开工作概述", "政府信息公开工作情况概述", "政府信息公开工作基本情况", "年度总体情况", "概况"] }
@@ -171,337 +171,338 @@ const _168 = { zh: "信息处理费", en: "Information handling fee" }
 const _169 = { zh: "机关对数量、频次明显超过合理范围的申请收取的费用。未收取的，两项均填0。", en: "What the organ charged for handling requests that clearly exceed a reasonable number or frequency. Both figures are 0 where it charged nothing." }
 const _170 = { zh: "说明", en: "Explanation" }
 const _171 = ["/disclosure/documents/rules/made"]
-const _172 = { path: "/requests/outcomes/total/naturalPerson", sign: 1 }
-const _173 = { path: "/requests/outcomes/granted/naturalPerson", sign: 1 }
-const _174 = { path: "/requests/outcomes/partial/naturalPerson", sign: 1 }
-const _175 = { path: "/requests/outcomes/denied/stateSecret/naturalPerson", sign: 1 }
-const _176 = { path: "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", sign: 1 }
-const _177 = { path: "/requests/outcomes/denied/securityAndStability/naturalPerson", sign: 1 }
-const _178 = { path: "/requests/outcomes/denied/thirdPartyRights/naturalPerson", sign: 1 }
-const _179 = { path: "/requests/outcomes/denied/internalAffairs/naturalPerson", sign: 1 }
-const _180 = { path: "/requests/outcomes/denied/processInformation/naturalPerson", sign: 1 }
-const _181 = { path: "/requests/outcomes/denied/enforcementFiles/naturalPerson", sign: 1 }
-const _182 = { path: "/requests/outcomes/denied/inquiryMatters/naturalPerson", sign: 1 }
-const _183 = { path: "/requests/outcomes/unable/notHeld/naturalPerson", sign: 1 }
-const _184 = { path: "/requests/outcomes/unable/needsCreation/naturalPerson", sign: 1 }
-const _185 = { path: "/requests/outcomes/unable/stillUnclear/naturalPerson", sign: 1 }
-const _186 = { path: "/requests/outcomes/notProcessed/petition/naturalPerson", sign: 1 }
-const _187 = { path: "/requests/outcomes/notProcessed/repeated/naturalPerson", sign: 1 }
-const _188 = { path: "/requests/outcomes/notProcessed/publication/naturalPerson", sign: 1 }
-const _189 = { path: "/requests/outcomes/notProcessed/abusive/naturalPerson", sign: 1 }
-const _190 = { path: "/requests/outcomes/notProcessed/reissue/naturalPerson", sign: 1 }
-const _191 = { path: "/requests/outcomes/other/naturalPerson", sign: 1 }
-const _192 = { path: "/requests/outcomes/total/legalPerson/business", sign: 1 }
-const _193 = { path: "/requests/outcomes/granted/legalPerson/business", sign: 1 }
-const _194 = { path: "/requests/outcomes/partial/legalPerson/business", sign: 1 }
-const _195 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/business", sign: 1 }
-const _196 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", sign: 1 }
-const _197 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/business", sign: 1 }
-const _198 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", sign: 1 }
-const _199 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/business", sign: 1 }
-const _200 = { path: "/requests/outcomes/denied/processInformation/legalPerson/business", sign: 1 }
-const _201 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/business", sign: 1 }
-const _202 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/business", sign: 1 }
-const _203 = { path: "/requests/outcomes/unable/notHeld/legalPerson/business", sign: 1 }
-const _204 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/business", sign: 1 }
-const _205 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/business", sign: 1 }
-const _206 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/business", sign: 1 }
-const _207 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/business", sign: 1 }
-const _208 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/business", sign: 1 }
-const _209 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/business", sign: 1 }
-const _210 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/business", sign: 1 }
-const _211 = { path: "/requests/outcomes/other/legalPerson/business", sign: 1 }
-const _212 = { path: "/requests/outcomes/total/legalPerson/research", sign: 1 }
-const _213 = { path: "/requests/outcomes/granted/legalPerson/research", sign: 1 }
-const _214 = { path: "/requests/outcomes/partial/legalPerson/research", sign: 1 }
-const _215 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/research", sign: 1 }
-const _216 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", sign: 1 }
-const _217 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/research", sign: 1 }
-const _218 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", sign: 1 }
-const _219 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/research", sign: 1 }
-const _220 = { path: "/requests/outcomes/denied/processInformation/legalPerson/research", sign: 1 }
-const _221 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/research", sign: 1 }
-const _222 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/research", sign: 1 }
-const _223 = { path: "/requests/outcomes/unable/notHeld/legalPerson/research", sign: 1 }
-const _224 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/research", sign: 1 }
-const _225 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/research", sign: 1 }
-const _226 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/research", sign: 1 }
-const _227 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/research", sign: 1 }
-const _228 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/research", sign: 1 }
-const _229 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/research", sign: 1 }
-const _230 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/research", sign: 1 }
-const _231 = { path: "/requests/outcomes/other/legalPerson/research", sign: 1 }
-const _232 = { path: "/requests/outcomes/total/legalPerson/welfare", sign: 1 }
-const _233 = { path: "/requests/outcomes/granted/legalPerson/welfare", sign: 1 }
-const _234 = { path: "/requests/outcomes/partial/legalPerson/welfare", sign: 1 }
-const _235 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/welfare", sign: 1 }
-const _236 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", sign: 1 }
-const _237 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", sign: 1 }
-const _238 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", sign: 1 }
-const _239 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", sign: 1 }
-const _240 = { path: "/requests/outcomes/denied/processInformation/legalPerson/welfare", sign: 1 }
-const _241 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", sign: 1 }
-const _242 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", sign: 1 }
-const _243 = { path: "/requests/outcomes/unable/notHeld/legalPerson/welfare", sign: 1 }
-const _244 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/welfare", sign: 1 }
-const _245 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", sign: 1 }
-const _246 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/welfare", sign: 1 }
-const _247 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", sign: 1 }
-const _248 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/welfare", sign: 1 }
-const _249 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", sign: 1 }
-const _250 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", sign: 1 }
-const _251 = { path: "/requests/outcomes/other/legalPerson/welfare", sign: 1 }
-const _252 = { path: "/requests/outcomes/total/legalPerson/legalService", sign: 1 }
-const _253 = { path: "/requests/outcomes/granted/legalPerson/legalService", sign: 1 }
-const _254 = { path: "/requests/outcomes/partial/legalPerson/legalService", sign: 1 }
-const _255 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/legalService", sign: 1 }
-const _256 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", sign: 1 }
-const _257 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", sign: 1 }
-const _258 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", sign: 1 }
-const _259 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", sign: 1 }
-const _260 = { path: "/requests/outcomes/denied/processInformation/legalPerson/legalService", sign: 1 }
-const _261 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", sign: 1 }
-const _262 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", sign: 1 }
-const _263 = { path: "/requests/outcomes/unable/notHeld/legalPerson/legalService", sign: 1 }
-const _264 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/legalService", sign: 1 }
-const _265 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", sign: 1 }
-const _266 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/legalService", sign: 1 }
-const _267 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", sign: 1 }
-const _268 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/legalService", sign: 1 }
-const _269 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", sign: 1 }
-const _270 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", sign: 1 }
-const _271 = { path: "/requests/outcomes/other/legalPerson/legalService", sign: 1 }
-const _272 = { path: "/requests/outcomes/total/legalPerson/other", sign: 1 }
-const _273 = { path: "/requests/outcomes/granted/legalPerson/other", sign: 1 }
-const _274 = { path: "/requests/outcomes/partial/legalPerson/other", sign: 1 }
-const _275 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/other", sign: 1 }
-const _276 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", sign: 1 }
-const _277 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/other", sign: 1 }
-const _278 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", sign: 1 }
-const _279 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/other", sign: 1 }
-const _280 = { path: "/requests/outcomes/denied/processInformation/legalPerson/other", sign: 1 }
-const _281 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/other", sign: 1 }
-const _282 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/other", sign: 1 }
-const _283 = { path: "/requests/outcomes/unable/notHeld/legalPerson/other", sign: 1 }
-const _284 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/other", sign: 1 }
-const _285 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/other", sign: 1 }
-const _286 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/other", sign: 1 }
-const _287 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/other", sign: 1 }
-const _288 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/other", sign: 1 }
-const _289 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/other", sign: 1 }
-const _290 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/other", sign: 1 }
-const _291 = { path: "/requests/outcomes/other/legalPerson/other", sign: 1 }
-const _292 = { path: "/requests/outcomes/total/total", sign: 1 }
-const _293 = [_292]
-const _294 = { path: "/requests/outcomes/granted/total", sign: 1 }
-const _295 = { path: "/requests/outcomes/partial/total", sign: 1 }
-const _296 = { path: "/requests/outcomes/denied/stateSecret/total", sign: 1 }
-const _297 = { path: "/requests/outcomes/denied/prohibitedByLaw/total", sign: 1 }
-const _298 = { path: "/requests/outcomes/denied/securityAndStability/total", sign: 1 }
-const _299 = { path: "/requests/outcomes/denied/thirdPartyRights/total", sign: 1 }
-const _300 = { path: "/requests/outcomes/denied/internalAffairs/total", sign: 1 }
-const _301 = { path: "/requests/outcomes/denied/processInformation/total", sign: 1 }
-const _302 = { path: "/requests/outcomes/denied/enforcementFiles/total", sign: 1 }
-const _303 = { path: "/requests/outcomes/denied/inquiryMatters/total", sign: 1 }
-const _304 = { path: "/requests/outcomes/unable/notHeld/total", sign: 1 }
-const _305 = { path: "/requests/outcomes/unable/needsCreation/total", sign: 1 }
-const _306 = { path: "/requests/outcomes/unable/stillUnclear/total", sign: 1 }
-const _307 = { path: "/requests/outcomes/notProcessed/petition/total", sign: 1 }
-const _308 = { path: "/requests/outcomes/notProcessed/repeated/total", sign: 1 }
-const _309 = { path: "/requests/outcomes/notProcessed/publication/total", sign: 1 }
-const _310 = { path: "/requests/outcomes/notProcessed/abusive/total", sign: 1 }
-const _311 = { path: "/requests/outcomes/notProcessed/reissue/total", sign: 1 }
-const _312 = { path: "/requests/outcomes/other/total", sign: 1 }
-const _313 = { path: "/requests/newlyReceived/naturalPerson", sign: 1 }
-const _314 = { path: "/requests/carriedIn/naturalPerson", sign: 1 }
-const _315 = { path: "/requests/carriedForward/naturalPerson", sign: 1 }
-const _316 = { path: "/requests/newlyReceived/legalPerson/business", sign: 1 }
-const _317 = { path: "/requests/carriedIn/legalPerson/business", sign: 1 }
-const _318 = { path: "/requests/carriedForward/legalPerson/business", sign: 1 }
-const _319 = { path: "/requests/newlyReceived/legalPerson/research", sign: 1 }
-const _320 = { path: "/requests/carriedIn/legalPerson/research", sign: 1 }
-const _321 = { path: "/requests/carriedForward/legalPerson/research", sign: 1 }
-const _322 = { path: "/requests/newlyReceived/legalPerson/welfare", sign: 1 }
-const _323 = { path: "/requests/carriedIn/legalPerson/welfare", sign: 1 }
-const _324 = { path: "/requests/carriedForward/legalPerson/welfare", sign: 1 }
-const _325 = { path: "/requests/newlyReceived/legalPerson/legalService", sign: 1 }
-const _326 = { path: "/requests/carriedIn/legalPerson/legalService", sign: 1 }
-const _327 = { path: "/requests/carriedForward/legalPerson/legalService", sign: 1 }
-const _328 = { path: "/requests/newlyReceived/legalPerson/other", sign: 1 }
-const _329 = { path: "/requests/carriedIn/legalPerson/other", sign: 1 }
-const _330 = { path: "/requests/carriedForward/legalPerson/other", sign: 1 }
-const _331 = { path: "/requests/newlyReceived/total", sign: 1 }
-const _332 = { path: "/requests/carriedIn/total", sign: 1 }
-const _333 = { path: "/requests/carriedForward/total", sign: 1 }
-const _334 = [_332]
-const _335 = ["/requests/newlyReceived/total"]
-const _336 = [_335]
-const _337 = ["/requests/carriedIn/total"]
-const _338 = [_335, _337]
-const _339 = ["/requests/newlyReceived/naturalPerson"]
-const _340 = [_339]
-const _341 = ["/requests/carriedIn/naturalPerson"]
-const _342 = [_339, _341]
+const _172 = ["/overview/blocks", "/problems/blocks"]
+const _173 = { path: "/requests/outcomes/total/naturalPerson", sign: 1 }
+const _174 = { path: "/requests/outcomes/granted/naturalPerson", sign: 1 }
+const _175 = { path: "/requests/outcomes/partial/naturalPerson", sign: 1 }
+const _176 = { path: "/requests/outcomes/denied/stateSecret/naturalPerson", sign: 1 }
+const _177 = { path: "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", sign: 1 }
+const _178 = { path: "/requests/outcomes/denied/securityAndStability/naturalPerson", sign: 1 }
+const _179 = { path: "/requests/outcomes/denied/thirdPartyRights/naturalPerson", sign: 1 }
+const _180 = { path: "/requests/outcomes/denied/internalAffairs/naturalPerson", sign: 1 }
+const _181 = { path: "/requests/outcomes/denied/processInformation/naturalPerson", sign: 1 }
+const _182 = { path: "/requests/outcomes/denied/enforcementFiles/naturalPerson", sign: 1 }
+const _183 = { path: "/requests/outcomes/denied/inquiryMatters/naturalPerson", sign: 1 }
+const _184 = { path: "/requests/outcomes/unable/notHeld/naturalPerson", sign: 1 }
+const _185 = { path: "/requests/outcomes/unable/needsCreation/naturalPerson", sign: 1 }
+const _186 = { path: "/requests/outcomes/unable/stillUnclear/naturalPerson", sign: 1 }
+const _187 = { path: "/requests/outcomes/notProcessed/petition/naturalPerson", sign: 1 }
+const _188 = { path: "/requests/outcomes/notProcessed/repeated/naturalPerson", sign: 1 }
+const _189 = { path: "/requests/outcomes/notProcessed/publication/naturalPerson", sign: 1 }
+const _190 = { path: "/requests/outcomes/notProcessed/abusive/naturalPerson", sign: 1 }
+const _191 = { path: "/requests/outcomes/notProcessed/reissue/naturalPerson", sign: 1 }
+const _192 = { path: "/requests/outcomes/other/naturalPerson", sign: 1 }
+const _193 = { path: "/requests/outcomes/total/legalPerson/business", sign: 1 }
+const _194 = { path: "/requests/outcomes/granted/legalPerson/business", sign: 1 }
+const _195 = { path: "/requests/outcomes/partial/legalPerson/business", sign: 1 }
+const _196 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/business", sign: 1 }
+const _197 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", sign: 1 }
+const _198 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/business", sign: 1 }
+const _199 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", sign: 1 }
+const _200 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/business", sign: 1 }
+const _201 = { path: "/requests/outcomes/denied/processInformation/legalPerson/business", sign: 1 }
+const _202 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/business", sign: 1 }
+const _203 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/business", sign: 1 }
+const _204 = { path: "/requests/outcomes/unable/notHeld/legalPerson/business", sign: 1 }
+const _205 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/business", sign: 1 }
+const _206 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/business", sign: 1 }
+const _207 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/business", sign: 1 }
+const _208 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/business", sign: 1 }
+const _209 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/business", sign: 1 }
+const _210 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/business", sign: 1 }
+const _211 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/business", sign: 1 }
+const _212 = { path: "/requests/outcomes/other/legalPerson/business", sign: 1 }
+const _213 = { path: "/requests/outcomes/total/legalPerson/research", sign: 1 }
+const _214 = { path: "/requests/outcomes/granted/legalPerson/research", sign: 1 }
+const _215 = { path: "/requests/outcomes/partial/legalPerson/research", sign: 1 }
+const _216 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/research", sign: 1 }
+const _217 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", sign: 1 }
+const _218 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/research", sign: 1 }
+const _219 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", sign: 1 }
+const _220 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/research", sign: 1 }
+const _221 = { path: "/requests/outcomes/denied/processInformation/legalPerson/research", sign: 1 }
+const _222 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/research", sign: 1 }
+const _223 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/research", sign: 1 }
+const _224 = { path: "/requests/outcomes/unable/notHeld/legalPerson/research", sign: 1 }
+const _225 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/research", sign: 1 }
+const _226 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/research", sign: 1 }
+const _227 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/research", sign: 1 }
+const _228 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/research", sign: 1 }
+const _229 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/research", sign: 1 }
+const _230 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/research", sign: 1 }
+const _231 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/research", sign: 1 }
+const _232 = { path: "/requests/outcomes/other/legalPerson/research", sign: 1 }
+const _233 = { path: "/requests/outcomes/total/legalPerson/welfare", sign: 1 }
+const _234 = { path: "/requests/outcomes/granted/legalPerson/welfare", sign: 1 }
+const _235 = { path: "/requests/outcomes/partial/legalPerson/welfare", sign: 1 }
+const _236 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/welfare", sign: 1 }
+const _237 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", sign: 1 }
+const _238 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", sign: 1 }
+const _239 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", sign: 1 }
+const _240 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", sign: 1 }
+const _241 = { path: "/requests/outcomes/denied/processInformation/legalPerson/welfare", sign: 1 }
+const _242 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", sign: 1 }
+const _243 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", sign: 1 }
+const _244 = { path: "/requests/outcomes/unable/notHeld/legalPerson/welfare", sign: 1 }
+const _245 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/welfare", sign: 1 }
+const _246 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", sign: 1 }
+const _247 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/welfare", sign: 1 }
+const _248 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", sign: 1 }
+const _249 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/welfare", sign: 1 }
+const _250 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", sign: 1 }
+const _251 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", sign: 1 }
+const _252 = { path: "/requests/outcomes/other/legalPerson/welfare", sign: 1 }
+const _253 = { path: "/requests/outcomes/total/legalPerson/legalService", sign: 1 }
+const _254 = { path: "/requests/outcomes/granted/legalPerson/legalService", sign: 1 }
+const _255 = { path: "/requests/outcomes/partial/legalPerson/legalService", sign: 1 }
+const _256 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/legalService", sign: 1 }
+const _257 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", sign: 1 }
+const _258 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", sign: 1 }
+const _259 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", sign: 1 }
+const _260 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", sign: 1 }
+const _261 = { path: "/requests/outcomes/denied/processInformation/legalPerson/legalService", sign: 1 }
+const _262 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", sign: 1 }
+const _263 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", sign: 1 }
+const _264 = { path: "/requests/outcomes/unable/notHeld/legalPerson/legalService", sign: 1 }
+const _265 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/legalService", sign: 1 }
+const _266 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", sign: 1 }
+const _267 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/legalService", sign: 1 }
+const _268 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", sign: 1 }
+const _269 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/legalService", sign: 1 }
+const _270 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", sign: 1 }
+const _271 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", sign: 1 }
+const _272 = { path: "/requests/outcomes/other/legalPerson/legalService", sign: 1 }
+const _273 = { path: "/requests/outcomes/total/legalPerson/other", sign: 1 }
+const _274 = { path: "/requests/outcomes/granted/legalPerson/other", sign: 1 }
+const _275 = { path: "/requests/outcomes/partial/legalPerson/other", sign: 1 }
+const _276 = { path: "/requests/outcomes/denied/stateSecret/legalPerson/other", sign: 1 }
+const _277 = { path: "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", sign: 1 }
+const _278 = { path: "/requests/outcomes/denied/securityAndStability/legalPerson/other", sign: 1 }
+const _279 = { path: "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", sign: 1 }
+const _280 = { path: "/requests/outcomes/denied/internalAffairs/legalPerson/other", sign: 1 }
+const _281 = { path: "/requests/outcomes/denied/processInformation/legalPerson/other", sign: 1 }
+const _282 = { path: "/requests/outcomes/denied/enforcementFiles/legalPerson/other", sign: 1 }
+const _283 = { path: "/requests/outcomes/denied/inquiryMatters/legalPerson/other", sign: 1 }
+const _284 = { path: "/requests/outcomes/unable/notHeld/legalPerson/other", sign: 1 }
+const _285 = { path: "/requests/outcomes/unable/needsCreation/legalPerson/other", sign: 1 }
+const _286 = { path: "/requests/outcomes/unable/stillUnclear/legalPerson/other", sign: 1 }
+const _287 = { path: "/requests/outcomes/notProcessed/petition/legalPerson/other", sign: 1 }
+const _288 = { path: "/requests/outcomes/notProcessed/repeated/legalPerson/other", sign: 1 }
+const _289 = { path: "/requests/outcomes/notProcessed/publication/legalPerson/other", sign: 1 }
+const _290 = { path: "/requests/outcomes/notProcessed/abusive/legalPerson/other", sign: 1 }
+const _291 = { path: "/requests/outcomes/notProcessed/reissue/legalPerson/other", sign: 1 }
+const _292 = { path: "/requests/outcomes/other/legalPerson/other", sign: 1 }
+const _293 = { path: "/requests/outcomes/total/total", sign: 1 }
+const _294 = [_293]
+const _295 = { path: "/requests/outcomes/granted/total", sign: 1 }
+const _296 = { path: "/requests/outcomes/partial/total", sign: 1 }
+const _297 = { path: "/requests/outcomes/denied/stateSecret/total", sign: 1 }
+const _298 = { path: "/requests/outcomes/denied/prohibitedByLaw/total", sign: 1 }
+const _299 = { path: "/requests/outcomes/denied/securityAndStability/total", sign: 1 }
+const _300 = { path: "/requests/outcomes/denied/thirdPartyRights/total", sign: 1 }
+const _301 = { path: "/requests/outcomes/denied/internalAffairs/total", sign: 1 }
+const _302 = { path: "/requests/outcomes/denied/processInformation/total", sign: 1 }
+const _303 = { path: "/requests/outcomes/denied/enforcementFiles/total", sign: 1 }
+const _304 = { path: "/requests/outcomes/denied/inquiryMatters/total", sign: 1 }
+const _305 = { path: "/requests/outcomes/unable/notHeld/total", sign: 1 }
+const _306 = { path: "/requests/outcomes/unable/needsCreation/total", sign: 1 }
+const _307 = { path: "/requests/outcomes/unable/stillUnclear/total", sign: 1 }
+const _308 = { path: "/requests/outcomes/notProcessed/petition/total", sign: 1 }
+const _309 = { path: "/requests/outcomes/notProcessed/repeated/total", sign: 1 }
+const _310 = { path: "/requests/outcomes/notProcessed/publication/total", sign: 1 }
+const _311 = { path: "/requests/outcomes/notProcessed/abusive/total", sign: 1 }
+const _312 = { path: "/requests/outcomes/notProcessed/reissue/total", sign: 1 }
+const _313 = { path: "/requests/outcomes/other/total", sign: 1 }
+const _314 = { path: "/requests/newlyReceived/naturalPerson", sign: 1 }
+const _315 = { path: "/requests/carriedIn/naturalPerson", sign: 1 }
+const _316 = { path: "/requests/carriedForward/naturalPerson", sign: 1 }
+const _317 = { path: "/requests/newlyReceived/legalPerson/business", sign: 1 }
+const _318 = { path: "/requests/carriedIn/legalPerson/business", sign: 1 }
+const _319 = { path: "/requests/carriedForward/legalPerson/business", sign: 1 }
+const _320 = { path: "/requests/newlyReceived/legalPerson/research", sign: 1 }
+const _321 = { path: "/requests/carriedIn/legalPerson/research", sign: 1 }
+const _322 = { path: "/requests/carriedForward/legalPerson/research", sign: 1 }
+const _323 = { path: "/requests/newlyReceived/legalPerson/welfare", sign: 1 }
+const _324 = { path: "/requests/carriedIn/legalPerson/welfare", sign: 1 }
+const _325 = { path: "/requests/carriedForward/legalPerson/welfare", sign: 1 }
+const _326 = { path: "/requests/newlyReceived/legalPerson/legalService", sign: 1 }
+const _327 = { path: "/requests/carriedIn/legalPerson/legalService", sign: 1 }
+const _328 = { path: "/requests/carriedForward/legalPerson/legalService", sign: 1 }
+const _329 = { path: "/requests/newlyReceived/legalPerson/other", sign: 1 }
+const _330 = { path: "/requests/carriedIn/legalPerson/other", sign: 1 }
+const _331 = { path: "/requests/carriedForward/legalPerson/other", sign: 1 }
+const _332 = { path: "/requests/newlyReceived/total", sign: 1 }
+const _333 = { path: "/requests/carriedIn/total", sign: 1 }
+const _334 = { path: "/requests/carriedForward/total", sign: 1 }
+const _335 = [_333]
+const _336 = ["/requests/newlyReceived/total"]
+const _337 = [_336]
+const _338 = ["/requests/carriedIn/total"]
+const _339 = [_336, _338]
+const _340 = ["/requests/newlyReceived/naturalPerson"]
+const _341 = [_340]
+const _342 = ["/requests/carriedIn/naturalPerson"]
 const _343 = [_340, _342]
-const _344 = ["法人或其他组织", "法人和其他组织", "法人及其他组织", "法人、其他组织", "法人或者其他组织"]
-const _345 = ["/requests/newlyReceived/legalPerson/business", "/requests/newlyReceived/legalPerson/research", "/requests/newlyReceived/legalPerson/welfare", "/requests/newlyReceived/legalPerson/legalService", "/requests/newlyReceived/legalPerson/other"]
-const _346 = [_345]
-const _347 = ["/requests/carriedIn/legalPerson/business", "/requests/carriedIn/legalPerson/research", "/requests/carriedIn/legalPerson/welfare", "/requests/carriedIn/legalPerson/legalService", "/requests/carriedIn/legalPerson/other"]
-const _348 = [_345, _347]
+const _344 = [_341, _343]
+const _345 = ["法人或其他组织", "法人和其他组织", "法人及其他组织", "法人、其他组织", "法人或者其他组织"]
+const _346 = ["/requests/newlyReceived/legalPerson/business", "/requests/newlyReceived/legalPerson/research", "/requests/newlyReceived/legalPerson/welfare", "/requests/newlyReceived/legalPerson/legalService", "/requests/newlyReceived/legalPerson/other"]
+const _347 = [_346]
+const _348 = ["/requests/carriedIn/legalPerson/business", "/requests/carriedIn/legalPerson/research", "/requests/carriedIn/legalPerson/welfare", "/requests/carriedIn/legalPerson/legalService", "/requests/carriedIn/legalPerson/other"]
 const _349 = [_346, _348]
-const _350 = ["/requests/newlyReceived/legalPerson/business"]
-const _351 = [_350]
-const _352 = ["/requests/carriedIn/legalPerson/business"]
-const _353 = [_350, _352]
-const _354 = ["/requests/newlyReceived/legalPerson/research"]
-const _355 = [_354]
-const _356 = ["/requests/carriedIn/legalPerson/research"]
-const _357 = [_354, _356]
-const _358 = ["/requests/newlyReceived/legalPerson/welfare"]
-const _359 = [_358]
-const _360 = ["/requests/carriedIn/legalPerson/welfare"]
-const _361 = [_358, _360]
-const _362 = ["/requests/newlyReceived/legalPerson/legalService"]
-const _363 = [_362]
-const _364 = ["/requests/carriedIn/legalPerson/legalService"]
-const _365 = [_362, _364]
-const _366 = [_340]
-const _367 = [_346]
-const _368 = [[_341]]
-const _369 = [_347]
-const _370 = [_369]
-const _371 = [_352]
-const _372 = [["/requests/outcomes/total/total"]]
-const _373 = [["/requests/outcomes/total/naturalPerson"]]
-const _374 = [_373]
-const _375 = [["/requests/outcomes/total/legalPerson/business", "/requests/outcomes/total/legalPerson/research", "/requests/outcomes/total/legalPerson/welfare", "/requests/outcomes/total/legalPerson/legalService", "/requests/outcomes/total/legalPerson/other"]]
-const _376 = [_375]
-const _377 = [["/requests/outcomes/total/legalPerson/business"]]
-const _378 = [["/requests/outcomes/total/legalPerson/research"]]
-const _379 = [["/requests/outcomes/total/legalPerson/welfare"]]
-const _380 = [["/requests/outcomes/total/legalPerson/legalService"]]
-const _381 = [_373, _340, _342]
-const _382 = [_375, _346, _348]
-const _383 = ["/requests/outcomes/granted/total"]
-const _384 = ["/requests/outcomes/granted/naturalPerson"]
-const _385 = [[_384]]
-const _386 = ["/requests/outcomes/granted/legalPerson/business", "/requests/outcomes/granted/legalPerson/research", "/requests/outcomes/granted/legalPerson/welfare", "/requests/outcomes/granted/legalPerson/legalService", "/requests/outcomes/granted/legalPerson/other"]
-const _387 = [_386]
+const _350 = [_347, _349]
+const _351 = ["/requests/newlyReceived/legalPerson/business"]
+const _352 = [_351]
+const _353 = ["/requests/carriedIn/legalPerson/business"]
+const _354 = [_351, _353]
+const _355 = ["/requests/newlyReceived/legalPerson/research"]
+const _356 = [_355]
+const _357 = ["/requests/carriedIn/legalPerson/research"]
+const _358 = [_355, _357]
+const _359 = ["/requests/newlyReceived/legalPerson/welfare"]
+const _360 = [_359]
+const _361 = ["/requests/carriedIn/legalPerson/welfare"]
+const _362 = [_359, _361]
+const _363 = ["/requests/newlyReceived/legalPerson/legalService"]
+const _364 = [_363]
+const _365 = ["/requests/carriedIn/legalPerson/legalService"]
+const _366 = [_363, _365]
+const _367 = [_341]
+const _368 = [_347]
+const _369 = [[_342]]
+const _370 = [_348]
+const _371 = [_370]
+const _372 = [_353]
+const _373 = [["/requests/outcomes/total/total"]]
+const _374 = [["/requests/outcomes/total/naturalPerson"]]
+const _375 = [_374]
+const _376 = [["/requests/outcomes/total/legalPerson/business", "/requests/outcomes/total/legalPerson/research", "/requests/outcomes/total/legalPerson/welfare", "/requests/outcomes/total/legalPerson/legalService", "/requests/outcomes/total/legalPerson/other"]]
+const _377 = [_376]
+const _378 = [["/requests/outcomes/total/legalPerson/business"]]
+const _379 = [["/requests/outcomes/total/legalPerson/research"]]
+const _380 = [["/requests/outcomes/total/legalPerson/welfare"]]
+const _381 = [["/requests/outcomes/total/legalPerson/legalService"]]
+const _382 = [_374, _341, _343]
+const _383 = [_376, _347, _349]
+const _384 = ["/requests/outcomes/granted/total"]
+const _385 = ["/requests/outcomes/granted/naturalPerson"]
+const _386 = [[_385]]
+const _387 = ["/requests/outcomes/granted/legalPerson/business", "/requests/outcomes/granted/legalPerson/research", "/requests/outcomes/granted/legalPerson/welfare", "/requests/outcomes/granted/legalPerson/legalService", "/requests/outcomes/granted/legalPerson/other"]
 const _388 = [_387]
-const _389 = ["/requests/outcomes/granted/legalPerson/business"]
-const _390 = [_389]
-const _391 = ["/requests/outcomes/granted/legalPerson/research"]
-const _392 = ["/requests/outcomes/granted/legalPerson/welfare"]
-const _393 = ["/requests/outcomes/granted/legalPerson/legalService"]
-const _394 = ["/requests/outcomes/partial/total"]
-const _395 = ["/requests/outcomes/partial/naturalPerson"]
-const _396 = [[_395]]
-const _397 = ["/requests/outcomes/partial/legalPerson/business", "/requests/outcomes/partial/legalPerson/research", "/requests/outcomes/partial/legalPerson/welfare", "/requests/outcomes/partial/legalPerson/legalService", "/requests/outcomes/partial/legalPerson/other"]
-const _398 = [_397]
+const _389 = [_388]
+const _390 = ["/requests/outcomes/granted/legalPerson/business"]
+const _391 = [_390]
+const _392 = ["/requests/outcomes/granted/legalPerson/research"]
+const _393 = ["/requests/outcomes/granted/legalPerson/welfare"]
+const _394 = ["/requests/outcomes/granted/legalPerson/legalService"]
+const _395 = ["/requests/outcomes/partial/total"]
+const _396 = ["/requests/outcomes/partial/naturalPerson"]
+const _397 = [[_396]]
+const _398 = ["/requests/outcomes/partial/legalPerson/business", "/requests/outcomes/partial/legalPerson/research", "/requests/outcomes/partial/legalPerson/welfare", "/requests/outcomes/partial/legalPerson/legalService", "/requests/outcomes/partial/legalPerson/other"]
 const _399 = [_398]
-const _400 = ["/requests/outcomes/partial/legalPerson/business"]
-const _401 = [_400]
-const _402 = ["/requests/outcomes/partial/legalPerson/research"]
-const _403 = ["/requests/outcomes/partial/legalPerson/welfare"]
-const _404 = ["/requests/outcomes/partial/legalPerson/legalService"]
-const _405 = [[_384, _395]]
-const _406 = [_386, _397]
-const _407 = [_406]
-const _408 = [_389, _400]
-const _409 = [[["/requests/outcomes/denied/stateSecret/naturalPerson", "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", "/requests/outcomes/denied/securityAndStability/naturalPerson", "/requests/outcomes/denied/thirdPartyRights/naturalPerson", "/requests/outcomes/denied/internalAffairs/naturalPerson", "/requests/outcomes/denied/processInformation/naturalPerson", "/requests/outcomes/denied/enforcementFiles/naturalPerson", "/requests/outcomes/denied/inquiryMatters/naturalPerson"]]]
-const _410 = [["/requests/outcomes/denied/stateSecret/legalPerson/business", "/requests/outcomes/denied/stateSecret/legalPerson/research", "/requests/outcomes/denied/stateSecret/legalPerson/welfare", "/requests/outcomes/denied/stateSecret/legalPerson/legalService", "/requests/outcomes/denied/stateSecret/legalPerson/other", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", "/requests/outcomes/denied/securityAndStability/legalPerson/business", "/requests/outcomes/denied/securityAndStability/legalPerson/research", "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", "/requests/outcomes/denied/securityAndStability/legalPerson/other", "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", "/requests/outcomes/denied/internalAffairs/legalPerson/business", "/requests/outcomes/denied/internalAffairs/legalPerson/research", "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", "/requests/outcomes/denied/internalAffairs/legalPerson/other", "/requests/outcomes/denied/processInformation/legalPerson/business", "/requests/outcomes/denied/processInformation/legalPerson/research", "/requests/outcomes/denied/processInformation/legalPerson/welfare", "/requests/outcomes/denied/processInformation/legalPerson/legalService", "/requests/outcomes/denied/processInformation/legalPerson/other", "/requests/outcomes/denied/enforcementFiles/legalPerson/business", "/requests/outcomes/denied/enforcementFiles/legalPerson/research", "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", "/requests/outcomes/denied/enforcementFiles/legalPerson/other", "/requests/outcomes/denied/inquiryMatters/legalPerson/business", "/requests/outcomes/denied/inquiryMatters/legalPerson/research", "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", "/requests/outcomes/denied/inquiryMatters/legalPerson/other"]]
-const _411 = [_410]
-const _412 = [["/requests/outcomes/denied/stateSecret/legalPerson/business", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", "/requests/outcomes/denied/securityAndStability/legalPerson/business", "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", "/requests/outcomes/denied/internalAffairs/legalPerson/business", "/requests/outcomes/denied/processInformation/legalPerson/business", "/requests/outcomes/denied/enforcementFiles/legalPerson/business", "/requests/outcomes/denied/inquiryMatters/legalPerson/business"]]
-const _413 = [[["/requests/outcomes/unable/notHeld/naturalPerson", "/requests/outcomes/unable/needsCreation/naturalPerson", "/requests/outcomes/unable/stillUnclear/naturalPerson"]]]
-const _414 = [["/requests/outcomes/unable/notHeld/legalPerson/business", "/requests/outcomes/unable/notHeld/legalPerson/research", "/requests/outcomes/unable/notHeld/legalPerson/welfare", "/requests/outcomes/unable/notHeld/legalPerson/legalService", "/requests/outcomes/unable/notHeld/legalPerson/other", "/requests/outcomes/unable/needsCreation/legalPerson/business", "/requests/outcomes/unable/needsCreation/legalPerson/research", "/requests/outcomes/unable/needsCreation/legalPerson/welfare", "/requests/outcomes/unable/needsCreation/legalPerson/legalService", "/requests/outcomes/unable/needsCreation/legalPerson/other", "/requests/outcomes/unable/stillUnclear/legalPerson/business", "/requests/outcomes/unable/stillUnclear/legalPerson/research", "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", "/requests/outcomes/unable/stillUnclear/legalPerson/other"]]
-const _415 = [_414]
-const _416 = [["/requests/outcomes/unable/notHeld/legalPerson/business", "/requests/outcomes/unable/needsCreation/legalPerson/business", "/requests/outcomes/unable/stillUnclear/legalPerson/business"]]
-const _417 = [[["/requests/outcomes/notProcessed/petition/naturalPerson", "/requests/outcomes/notProcessed/repeated/naturalPerson", "/requests/outcomes/notProcessed/publication/naturalPerson", "/requests/outcomes/notProcessed/abusive/naturalPerson", "/requests/outcomes/notProcessed/reissue/naturalPerson"]]]
-const _418 = [["/requests/outcomes/notProcessed/petition/legalPerson/business", "/requests/outcomes/notProcessed/petition/legalPerson/research", "/requests/outcomes/notProcessed/petition/legalPerson/welfare", "/requests/outcomes/notProcessed/petition/legalPerson/legalService", "/requests/outcomes/notProcessed/petition/legalPerson/other", "/requests/outcomes/notProcessed/repeated/legalPerson/business", "/requests/outcomes/notProcessed/repeated/legalPerson/research", "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", "/requests/outcomes/notProcessed/repeated/legalPerson/other", "/requests/outcomes/notProcessed/publication/legalPerson/business", "/requests/outcomes/notProcessed/publication/legalPerson/research", "/requests/outcomes/notProcessed/publication/legalPerson/welfare", "/requests/outcomes/notProcessed/publication/legalPerson/legalService", "/requests/outcomes/notProcessed/publication/legalPerson/other", "/requests/outcomes/notProcessed/abusive/legalPerson/business", "/requests/outcomes/notProcessed/abusive/legalPerson/research", "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", "/requests/outcomes/notProcessed/abusive/legalPerson/other", "/requests/outcomes/notProcessed/reissue/legalPerson/business", "/requests/outcomes/notProcessed/reissue/legalPerson/research", "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", "/requests/outcomes/notProcessed/reissue/legalPerson/other"]]
-const _419 = [_418]
-const _420 = [["/requests/outcomes/notProcessed/petition/legalPerson/business", "/requests/outcomes/notProcessed/repeated/legalPerson/business", "/requests/outcomes/notProcessed/publication/legalPerson/business", "/requests/outcomes/notProcessed/abusive/legalPerson/business", "/requests/outcomes/notProcessed/reissue/legalPerson/business"]]
-const _421 = [[["/requests/outcomes/other/naturalPerson"]]]
-const _422 = [["/requests/outcomes/other/legalPerson/business", "/requests/outcomes/other/legalPerson/research", "/requests/outcomes/other/legalPerson/welfare", "/requests/outcomes/other/legalPerson/legalService", "/requests/outcomes/other/legalPerson/other"]]
-const _423 = [_422]
-const _424 = [["/requests/outcomes/other/legalPerson/business"]]
-const _425 = [[["/requests/carriedForward/naturalPerson"]]]
-const _426 = [["/requests/carriedForward/legalPerson/business", "/requests/carriedForward/legalPerson/research", "/requests/carriedForward/legalPerson/welfare", "/requests/carriedForward/legalPerson/legalService", "/requests/carriedForward/legalPerson/other"]]
-const _427 = [_426]
-const _428 = [["/requests/carriedForward/legalPerson/business"]]
-const _429 = [[["/requests/outcomes/denied/stateSecret/naturalPerson"]]]
-const _430 = [["/requests/outcomes/denied/stateSecret/legalPerson/business", "/requests/outcomes/denied/stateSecret/legalPerson/research", "/requests/outcomes/denied/stateSecret/legalPerson/welfare", "/requests/outcomes/denied/stateSecret/legalPerson/legalService", "/requests/outcomes/denied/stateSecret/legalPerson/other"]]
-const _431 = [_430]
-const _432 = [["/requests/outcomes/denied/stateSecret/legalPerson/business"]]
-const _433 = [[["/requests/outcomes/denied/thirdPartyRights/naturalPerson"]]]
-const _434 = [["/requests/outcomes/denied/thirdPartyRights/legalPerson/business", "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", "/requests/outcomes/denied/thirdPartyRights/legalPerson/other"]]
-const _435 = [_434]
-const _436 = [["/requests/outcomes/denied/thirdPartyRights/legalPerson/business"]]
-const _437 = [[["/requests/outcomes/denied/internalAffairs/naturalPerson"]]]
-const _438 = [["/requests/outcomes/denied/internalAffairs/legalPerson/business", "/requests/outcomes/denied/internalAffairs/legalPerson/research", "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", "/requests/outcomes/denied/internalAffairs/legalPerson/other"]]
-const _439 = [_438]
-const _440 = [["/requests/outcomes/denied/internalAffairs/legalPerson/business"]]
-const _441 = [[["/requests/outcomes/denied/processInformation/naturalPerson"]]]
-const _442 = [["/requests/outcomes/denied/processInformation/legalPerson/business", "/requests/outcomes/denied/processInformation/legalPerson/research", "/requests/outcomes/denied/processInformation/legalPerson/welfare", "/requests/outcomes/denied/processInformation/legalPerson/legalService", "/requests/outcomes/denied/processInformation/legalPerson/other"]]
-const _443 = [_442]
-const _444 = [["/requests/outcomes/denied/processInformation/legalPerson/business"]]
-const _445 = [[["/requests/outcomes/denied/enforcementFiles/naturalPerson"]]]
-const _446 = [["/requests/outcomes/denied/enforcementFiles/legalPerson/business", "/requests/outcomes/denied/enforcementFiles/legalPerson/research", "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", "/requests/outcomes/denied/enforcementFiles/legalPerson/other"]]
-const _447 = [_446]
-const _448 = [["/requests/outcomes/denied/enforcementFiles/legalPerson/business"]]
-const _449 = [[["/requests/outcomes/denied/inquiryMatters/naturalPerson"]]]
-const _450 = [["/requests/outcomes/denied/inquiryMatters/legalPerson/business", "/requests/outcomes/denied/inquiryMatters/legalPerson/research", "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", "/requests/outcomes/denied/inquiryMatters/legalPerson/other"]]
-const _451 = [_450]
-const _452 = [["/requests/outcomes/denied/inquiryMatters/legalPerson/business"]]
-const _453 = [[["/requests/outcomes/unable/notHeld/naturalPerson"]]]
-const _454 = [["/requests/outcomes/unable/notHeld/legalPerson/business", "/requests/outcomes/unable/notHeld/legalPerson/research", "/requests/outcomes/unable/notHeld/legalPerson/welfare", "/requests/outcomes/unable/notHeld/legalPerson/legalService", "/requests/outcomes/unable/notHeld/legalPerson/other"]]
-const _455 = [_454]
-const _456 = [["/requests/outcomes/unable/notHeld/legalPerson/business"]]
-const _457 = [[["/requests/outcomes/unable/needsCreation/naturalPerson"]]]
-const _458 = [["/requests/outcomes/unable/needsCreation/legalPerson/business", "/requests/outcomes/unable/needsCreation/legalPerson/research", "/requests/outcomes/unable/needsCreation/legalPerson/welfare", "/requests/outcomes/unable/needsCreation/legalPerson/legalService", "/requests/outcomes/unable/needsCreation/legalPerson/other"]]
-const _459 = [_458]
-const _460 = [["/requests/outcomes/unable/needsCreation/legalPerson/business"]]
-const _461 = [[["/requests/outcomes/unable/stillUnclear/naturalPerson"]]]
-const _462 = [["/requests/outcomes/unable/stillUnclear/legalPerson/business", "/requests/outcomes/unable/stillUnclear/legalPerson/research", "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", "/requests/outcomes/unable/stillUnclear/legalPerson/other"]]
-const _463 = [_462]
-const _464 = [["/requests/outcomes/unable/stillUnclear/legalPerson/business"]]
-const _465 = [[["/requests/outcomes/notProcessed/petition/naturalPerson"]]]
-const _466 = [["/requests/outcomes/notProcessed/petition/legalPerson/business", "/requests/outcomes/notProcessed/petition/legalPerson/research", "/requests/outcomes/notProcessed/petition/legalPerson/welfare", "/requests/outcomes/notProcessed/petition/legalPerson/legalService", "/requests/outcomes/notProcessed/petition/legalPerson/other"]]
-const _467 = [_466]
-const _468 = [["/requests/outcomes/notProcessed/petition/legalPerson/business"]]
-const _469 = [[["/requests/outcomes/notProcessed/repeated/naturalPerson"]]]
-const _470 = [["/requests/outcomes/notProcessed/repeated/legalPerson/business", "/requests/outcomes/notProcessed/repeated/legalPerson/research", "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", "/requests/outcomes/notProcessed/repeated/legalPerson/other"]]
-const _471 = [_470]
-const _472 = [["/requests/outcomes/notProcessed/repeated/legalPerson/business"]]
-const _473 = [[["/requests/outcomes/notProcessed/publication/naturalPerson"]]]
-const _474 = [["/requests/outcomes/notProcessed/publication/legalPerson/business", "/requests/outcomes/notProcessed/publication/legalPerson/research", "/requests/outcomes/notProcessed/publication/legalPerson/welfare", "/requests/outcomes/notProcessed/publication/legalPerson/legalService", "/requests/outcomes/notProcessed/publication/legalPerson/other"]]
-const _475 = [_474]
-const _476 = [["/requests/outcomes/notProcessed/publication/legalPerson/business"]]
-const _477 = [[["/requests/outcomes/notProcessed/abusive/naturalPerson"]]]
-const _478 = [["/requests/outcomes/notProcessed/abusive/legalPerson/business", "/requests/outcomes/notProcessed/abusive/legalPerson/research", "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", "/requests/outcomes/notProcessed/abusive/legalPerson/other"]]
-const _479 = [_478]
-const _480 = [["/requests/outcomes/notProcessed/abusive/legalPerson/business"]]
-const _481 = ["结果维持", "维持", "获维持", "予以维持"]
-const _482 = ["结果纠正", "纠正", "予以纠正", "被纠正", "纠错", "被纠错"]
-const _483 = [[["/disputes/review/corrected"]]]
-const _484 = ["尚未审结", "未审结", "正在审理", "尚在审理"]
-const _485 = [[["/disputes/litigation/direct/corrected", "/disputes/litigation/afterReview/corrected"]]]
-const _486 = [[["/disputes/litigation/direct/corrected"]]]
-const _487 = [[["/disputes/litigation/afterReview/corrected"]]]
-const _488 = [[["/disclosure/licensing/permits/decisions"]]]
-const _489 = [[["/disclosure/enforcement/penalties/decisions"]]]
-const _490 = [[["/disclosure/enforcement/coercion/decisions"]]]
-const _491 = [_171]
-const _492 = [_491]
-const _493 = ["制发", "制定", "新制定", "出台", "印发", "制定出台", "制定印发"]
-const _494 = [["/disclosure/documents/rules/published"]]
-const _495 = [["/disclosure/documents/rules/total"]]
-const _496 = [["/disclosure/documents/normativeDocuments/made"]]
-const _497 = [_496]
-const _498 = [["/disclosure/documents/normativeDocuments/published"]]
-const _499 = [["/disclosure/documents/normativeDocuments/total"]]
+const _400 = [_399]
+const _401 = ["/requests/outcomes/partial/legalPerson/business"]
+const _402 = [_401]
+const _403 = ["/requests/outcomes/partial/legalPerson/research"]
+const _404 = ["/requests/outcomes/partial/legalPerson/welfare"]
+const _405 = ["/requests/outcomes/partial/legalPerson/legalService"]
+const _406 = [[_385, _396]]
+const _407 = [_387, _398]
+const _408 = [_407]
+const _409 = [_390, _401]
+const _410 = [[["/requests/outcomes/denied/stateSecret/naturalPerson", "/requests/outcomes/denied/prohibitedByLaw/naturalPerson", "/requests/outcomes/denied/securityAndStability/naturalPerson", "/requests/outcomes/denied/thirdPartyRights/naturalPerson", "/requests/outcomes/denied/internalAffairs/naturalPerson", "/requests/outcomes/denied/processInformation/naturalPerson", "/requests/outcomes/denied/enforcementFiles/naturalPerson", "/requests/outcomes/denied/inquiryMatters/naturalPerson"]]]
+const _411 = [["/requests/outcomes/denied/stateSecret/legalPerson/business", "/requests/outcomes/denied/stateSecret/legalPerson/research", "/requests/outcomes/denied/stateSecret/legalPerson/welfare", "/requests/outcomes/denied/stateSecret/legalPerson/legalService", "/requests/outcomes/denied/stateSecret/legalPerson/other", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/other", "/requests/outcomes/denied/securityAndStability/legalPerson/business", "/requests/outcomes/denied/securityAndStability/legalPerson/research", "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", "/requests/outcomes/denied/securityAndStability/legalPerson/other", "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", "/requests/outcomes/denied/thirdPartyRights/legalPerson/other", "/requests/outcomes/denied/internalAffairs/legalPerson/business", "/requests/outcomes/denied/internalAffairs/legalPerson/research", "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", "/requests/outcomes/denied/internalAffairs/legalPerson/other", "/requests/outcomes/denied/processInformation/legalPerson/business", "/requests/outcomes/denied/processInformation/legalPerson/research", "/requests/outcomes/denied/processInformation/legalPerson/welfare", "/requests/outcomes/denied/processInformation/legalPerson/legalService", "/requests/outcomes/denied/processInformation/legalPerson/other", "/requests/outcomes/denied/enforcementFiles/legalPerson/business", "/requests/outcomes/denied/enforcementFiles/legalPerson/research", "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", "/requests/outcomes/denied/enforcementFiles/legalPerson/other", "/requests/outcomes/denied/inquiryMatters/legalPerson/business", "/requests/outcomes/denied/inquiryMatters/legalPerson/research", "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", "/requests/outcomes/denied/inquiryMatters/legalPerson/other"]]
+const _412 = [_411]
+const _413 = [["/requests/outcomes/denied/stateSecret/legalPerson/business", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/business", "/requests/outcomes/denied/securityAndStability/legalPerson/business", "/requests/outcomes/denied/thirdPartyRights/legalPerson/business", "/requests/outcomes/denied/internalAffairs/legalPerson/business", "/requests/outcomes/denied/processInformation/legalPerson/business", "/requests/outcomes/denied/enforcementFiles/legalPerson/business", "/requests/outcomes/denied/inquiryMatters/legalPerson/business"]]
+const _414 = [[["/requests/outcomes/unable/notHeld/naturalPerson", "/requests/outcomes/unable/needsCreation/naturalPerson", "/requests/outcomes/unable/stillUnclear/naturalPerson"]]]
+const _415 = [["/requests/outcomes/unable/notHeld/legalPerson/business", "/requests/outcomes/unable/notHeld/legalPerson/research", "/requests/outcomes/unable/notHeld/legalPerson/welfare", "/requests/outcomes/unable/notHeld/legalPerson/legalService", "/requests/outcomes/unable/notHeld/legalPerson/other", "/requests/outcomes/unable/needsCreation/legalPerson/business", "/requests/outcomes/unable/needsCreation/legalPerson/research", "/requests/outcomes/unable/needsCreation/legalPerson/welfare", "/requests/outcomes/unable/needsCreation/legalPerson/legalService", "/requests/outcomes/unable/needsCreation/legalPerson/other", "/requests/outcomes/unable/stillUnclear/legalPerson/business", "/requests/outcomes/unable/stillUnclear/legalPerson/research", "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", "/requests/outcomes/unable/stillUnclear/legalPerson/other"]]
+const _416 = [_415]
+const _417 = [["/requests/outcomes/unable/notHeld/legalPerson/business", "/requests/outcomes/unable/needsCreation/legalPerson/business", "/requests/outcomes/unable/stillUnclear/legalPerson/business"]]
+const _418 = [[["/requests/outcomes/notProcessed/petition/naturalPerson", "/requests/outcomes/notProcessed/repeated/naturalPerson", "/requests/outcomes/notProcessed/publication/naturalPerson", "/requests/outcomes/notProcessed/abusive/naturalPerson", "/requests/outcomes/notProcessed/reissue/naturalPerson"]]]
+const _419 = [["/requests/outcomes/notProcessed/petition/legalPerson/business", "/requests/outcomes/notProcessed/petition/legalPerson/research", "/requests/outcomes/notProcessed/petition/legalPerson/welfare", "/requests/outcomes/notProcessed/petition/legalPerson/legalService", "/requests/outcomes/notProcessed/petition/legalPerson/other", "/requests/outcomes/notProcessed/repeated/legalPerson/business", "/requests/outcomes/notProcessed/repeated/legalPerson/research", "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", "/requests/outcomes/notProcessed/repeated/legalPerson/other", "/requests/outcomes/notProcessed/publication/legalPerson/business", "/requests/outcomes/notProcessed/publication/legalPerson/research", "/requests/outcomes/notProcessed/publication/legalPerson/welfare", "/requests/outcomes/notProcessed/publication/legalPerson/legalService", "/requests/outcomes/notProcessed/publication/legalPerson/other", "/requests/outcomes/notProcessed/abusive/legalPerson/business", "/requests/outcomes/notProcessed/abusive/legalPerson/research", "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", "/requests/outcomes/notProcessed/abusive/legalPerson/other", "/requests/outcomes/notProcessed/reissue/legalPerson/business", "/requests/outcomes/notProcessed/reissue/legalPerson/research", "/requests/outcomes/notProcessed/reissue/legalPerson/welfare", "/requests/outcomes/notProcessed/reissue/legalPerson/legalService", "/requests/outcomes/notProcessed/reissue/legalPerson/other"]]
+const _420 = [_419]
+const _421 = [["/requests/outcomes/notProcessed/petition/legalPerson/business", "/requests/outcomes/notProcessed/repeated/legalPerson/business", "/requests/outcomes/notProcessed/publication/legalPerson/business", "/requests/outcomes/notProcessed/abusive/legalPerson/business", "/requests/outcomes/notProcessed/reissue/legalPerson/business"]]
+const _422 = [[["/requests/outcomes/other/naturalPerson"]]]
+const _423 = [["/requests/outcomes/other/legalPerson/business", "/requests/outcomes/other/legalPerson/research", "/requests/outcomes/other/legalPerson/welfare", "/requests/outcomes/other/legalPerson/legalService", "/requests/outcomes/other/legalPerson/other"]]
+const _424 = [_423]
+const _425 = [["/requests/outcomes/other/legalPerson/business"]]
+const _426 = [[["/requests/carriedForward/naturalPerson"]]]
+const _427 = [["/requests/carriedForward/legalPerson/business", "/requests/carriedForward/legalPerson/research", "/requests/carriedForward/legalPerson/welfare", "/requests/carriedForward/legalPerson/legalService", "/requests/carriedForward/legalPerson/other"]]
+const _428 = [_427]
+const _429 = [["/requests/carriedForward/legalPerson/business"]]
+const _430 = [[["/requests/outcomes/denied/stateSecret/naturalPerson"]]]
+const _431 = [["/requests/outcomes/denied/stateSecret/legalPerson/business", "/requests/outcomes/denied/stateSecret/legalPerson/research", "/requests/outcomes/denied/stateSecret/legalPerson/welfare", "/requests/outcomes/denied/stateSecret/legalPerson/legalService", "/requests/outcomes/denied/stateSecret/legalPerson/other"]]
+const _432 = [_431]
+const _433 = [["/requests/outcomes/denied/stateSecret/legalPerson/business"]]
+const _434 = [[["/requests/outcomes/denied/thirdPartyRights/naturalPerson"]]]
+const _435 = [["/requests/outcomes/denied/thirdPartyRights/legalPerson/business", "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", "/requests/outcomes/denied/thirdPartyRights/legalPerson/other"]]
+const _436 = [_435]
+const _437 = [["/requests/outcomes/denied/thirdPartyRights/legalPerson/business"]]
+const _438 = [[["/requests/outcomes/denied/internalAffairs/naturalPerson"]]]
+const _439 = [["/requests/outcomes/denied/internalAffairs/legalPerson/business", "/requests/outcomes/denied/internalAffairs/legalPerson/research", "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", "/requests/outcomes/denied/internalAffairs/legalPerson/other"]]
+const _440 = [_439]
+const _441 = [["/requests/outcomes/denied/internalAffairs/legalPerson/business"]]
+const _442 = [[["/requests/outcomes/denied/processInformation/naturalPerson"]]]
+const _443 = [["/requests/outcomes/denied/processInformation/legalPerson/business", "/requests/outcomes/denied/processInformation/legalPerson/research", "/requests/outcomes/denied/processInformation/legalPerson/welfare", "/requests/outcomes/denied/processInformation/legalPerson/legalService", "/requests/outcomes/denied/processInformation/legalPerson/other"]]
+const _444 = [_443]
+const _445 = [["/requests/outcomes/denied/processInformation/legalPerson/business"]]
+const _446 = [[["/requests/outcomes/denied/enforcementFiles/naturalPerson"]]]
+const _447 = [["/requests/outcomes/denied/enforcementFiles/legalPerson/business", "/requests/outcomes/denied/enforcementFiles/legalPerson/research", "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", "/requests/outcomes/denied/enforcementFiles/legalPerson/other"]]
+const _448 = [_447]
+const _449 = [["/requests/outcomes/denied/enforcementFiles/legalPerson/business"]]
+const _450 = [[["/requests/outcomes/denied/inquiryMatters/naturalPerson"]]]
+const _451 = [["/requests/outcomes/denied/inquiryMatters/legalPerson/business", "/requests/outcomes/denied/inquiryMatters/legalPerson/research", "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare", "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService", "/requests/outcomes/denied/inquiryMatters/legalPerson/other"]]
+const _452 = [_451]
+const _453 = [["/requests/outcomes/denied/inquiryMatters/legalPerson/business"]]
+const _454 = [[["/requests/outcomes/unable/notHeld/naturalPerson"]]]
+const _455 = [["/requests/outcomes/unable/notHeld/legalPerson/business", "/requests/outcomes/unable/notHeld/legalPerson/research", "/requests/outcomes/unable/notHeld/legalPerson/welfare", "/requests/outcomes/unable/notHeld/legalPerson/legalService", "/requests/outcomes/unable/notHeld/legalPerson/other"]]
+const _456 = [_455]
+const _457 = [["/requests/outcomes/unable/notHeld/legalPerson/business"]]
+const _458 = [[["/requests/outcomes/unable/needsCreation/naturalPerson"]]]
+const _459 = [["/requests/outcomes/unable/needsCreation/legalPerson/business", "/requests/outcomes/unable/needsCreation/legalPerson/research", "/requests/outcomes/unable/needsCreation/legalPerson/welfare", "/requests/outcomes/unable/needsCreation/legalPerson/legalService", "/requests/outcomes/unable/needsCreation/legalPerson/other"]]
+const _460 = [_459]
+const _461 = [["/requests/outcomes/unable/needsCreation/legalPerson/business"]]
+const _462 = [[["/requests/outcomes/unable/stillUnclear/naturalPerson"]]]
+const _463 = [["/requests/outcomes/unable/stillUnclear/legalPerson/business", "/requests/outcomes/unable/stillUnclear/legalPerson/research", "/requests/outcomes/unable/stillUnclear/legalPerson/welfare", "/requests/outcomes/unable/stillUnclear/legalPerson/legalService", "/requests/outcomes/unable/stillUnclear/legalPerson/other"]]
+const _464 = [_463]
+const _465 = [["/requests/outcomes/unable/stillUnclear/legalPerson/business"]]
+const _466 = [[["/requests/outcomes/notProcessed/petition/naturalPerson"]]]
+const _467 = [["/requests/outcomes/notProcessed/petition/legalPerson/business", "/requests/outcomes/notProcessed/petition/legalPerson/research", "/requests/outcomes/notProcessed/petition/legalPerson/welfare", "/requests/outcomes/notProcessed/petition/legalPerson/legalService", "/requests/outcomes/notProcessed/petition/legalPerson/other"]]
+const _468 = [_467]
+const _469 = [["/requests/outcomes/notProcessed/petition/legalPerson/business"]]
+const _470 = [[["/requests/outcomes/notProcessed/repeated/naturalPerson"]]]
+const _471 = [["/requests/outcomes/notProcessed/repeated/legalPerson/business", "/requests/outcomes/notProcessed/repeated/legalPerson/research", "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", "/requests/outcomes/notProcessed/repeated/legalPerson/other"]]
+const _472 = [_471]
+const _473 = [["/requests/outcomes/notProcessed/repeated/legalPerson/business"]]
+const _474 = [[["/requests/outcomes/notProcessed/publication/naturalPerson"]]]
+const _475 = [["/requests/outcomes/notProcessed/publication/legalPerson/business", "/requests/outcomes/notProcessed/publication/legalPerson/research", "/requests/outcomes/notProcessed/publication/legalPerson/welfare", "/requests/outcomes/notProcessed/publication/legalPerson/legalService", "/requests/outcomes/notProcessed/publication/legalPerson/other"]]
+const _476 = [_475]
+const _477 = [["/requests/outcomes/notProcessed/publication/legalPerson/business"]]
+const _478 = [[["/requests/outcomes/notProcessed/abusive/naturalPerson"]]]
+const _479 = [["/requests/outcomes/notProcessed/abusive/legalPerson/business", "/requests/outcomes/notProcessed/abusive/legalPerson/research", "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", "/requests/outcomes/notProcessed/abusive/legalPerson/other"]]
+const _480 = [_479]
+const _481 = [["/requests/outcomes/notProcessed/abusive/legalPerson/business"]]
+const _482 = ["结果维持", "维持", "获维持", "予以维持"]
+const _483 = ["结果纠正", "纠正", "予以纠正", "被纠正", "纠错", "被纠错"]
+const _484 = [[["/disputes/review/corrected"]]]
+const _485 = ["尚未审结", "未审结", "正在审理", "尚在审理"]
+const _486 = [[["/disputes/litigation/direct/corrected", "/disputes/litigation/afterReview/corrected"]]]
+const _487 = [[["/disputes/litigation/direct/corrected"]]]
+const _488 = [[["/disputes/litigation/afterReview/corrected"]]]
+const _489 = [[["/disclosure/licensing/permits/decisions"]]]
+const _490 = [[["/disclosure/enforcement/penalties/decisions"]]]
+const _491 = [[["/disclosure/enforcement/coercion/decisions"]]]
+const _492 = [_171]
+const _493 = [_492]
+const _494 = ["制发", "制定", "新制定", "出台", "印发", "制定出台", "制定印发"]
+const _495 = [["/disclosure/documents/rules/published"]]
+const _496 = [["/disclosure/documents/rules/total"]]
+const _497 = [["/disclosure/documents/normativeDocuments/made"]]
+const _498 = [_497]
+const _499 = [["/disclosure/documents/normativeDocuments/published"]]
+const _500 = [["/disclosure/documents/normativeDocuments/total"]]
 export const model = {
   id: "https://ogi-report.example/schema/2019/report.schema.json",
-  digest: "ac4483f88a135017250f3868c8c0107f3e6b259709c54e6addabae5db0d86468",
+  digest: "3032c235ea39d5877d8a51c2f5580b47cc34b4ff5cf915ee90fadf21329aa065",
   edition: "2019",
   name: "Report",
   label: _1,
@@ -531,7 +532,7 @@ export const model = {
     { id: "credit-code-check", kind: "check", severity: "error", label: { zh: "统一社会信用代码的末位校验码应与前17位相符，请逐位核对全部18位", en: "The check character of the unified social credit code fits the 17 before it; compare all 18" }, law: "GB 32100—2015", explainable: false },
     { id: "rules-without-power", kind: "check", severity: "error", label: { zh: "无规章制定权的机关，规章的本年新制作数量应为0", en: "An organ without the power to make rules has made 0 rules" }, law: "立法法", explainable: false, settings: { cells: _171, mayMakeRules: [{ kind: "department", level: "national" }, { kind: "government", level: "provincial" }, { kind: "government", level: "prefectural" }] } },
     { id: "rules-power-unknown", kind: "check", severity: "warning", label: { zh: "规章的本年新制作数量不为0的，应写明机关类型（kind）和行政层级（level），以判断有无规章制定权", en: "An organ that has made rules states its `kind` and `level`, which tell whether it can make rules" }, law: "立法法", explainable: false, settings: { rule: "rules-without-power" } },
-    { id: "section-empty", kind: "check", severity: "warning", label: { zh: "文字部分不应空白；第五部分至少写明一个问题和一项改进措施", en: "A prose section is not left empty; section five names at least one problem and one measure" }, law: "条例第五十条", explainable: false, settings: { paths: ["/overview/blocks", "/problems/blocks"] } },
+    { id: "section-empty", kind: "check", severity: "warning", label: { zh: "文字部分不应空白；第五部分至少写明一个问题和一项改进措施", en: "A prose section is not left empty; section five names at least one problem and one measure" }, law: "条例第五十条", explainable: false, settings: { paths: _172 } },
     { id: "heading-missing", kind: "check", severity: "error", label: { zh: "正文应有规定的小标题", en: "The prose has the sub-headings that are asked for" }, explainable: false, settings: { headings: [] } },
     { id: "handling-fee-mismatch", kind: "check", severity: "error", label: { zh: "信息处理费的金额与件数应同时为0或同时不为0", en: "Amount and number of requests of the handling fee are both 0 or both not" }, law: "条例第四十二条", explainable: false, settings: { path: "/other/handlingFee" } },
     { id: "title-without-year", kind: "check", severity: "warning", label: { zh: "标题应含报告年度", en: "The title names the report year" }, explainable: false },
@@ -544,32 +545,49 @@ export const model = {
     { id: "prose-share", kind: "check", severity: "warning", label: { zh: "正文所说的占比应与所引用的数字相符", en: "Shares stated in the text follow from the figures beside them" }, scope: "prose", explainable: false },
     { id: "prose-change", kind: "check", severity: "warning", label: { zh: "正文所说的同比增减应与两年的数字相符", en: "Changes on last year stated in the text follow from the figures of both years" }, scope: "prose", explainable: false },
     { id: "prose-sum", kind: "check", severity: "warning", label: { zh: "正文分列的各项之和应等于正文所说的总数", en: "The parts listed in the text add up to the total it states" }, scope: "prose", explainable: false },
+    { id: "prose-year-stale", kind: "check", severity: "warning", label: { zh: "正文中的年份应为报告年度，往年的内容应更新或写明是往年的", en: "Years in the text are the report year; what is left of an earlier year is brought up to date or said to be of that year" }, scope: "prose", explainable: false, settings: { comparisons: ["同比", "环比", "较", "相比", "对比", "比上", "上年", "上一年", "去年", "往年", "历年", "近年", "连续", "结转", "以来", "曾", "此前"], before: ["自", "从", "于", "较", "比", "与", "和", "至", "到"], until: ["截至", "截止", "截止到"], after: ["以来", "以后", "之后", "起", "至", "到", "前", "以前", "之前", "第", "版"], about: ["决算", "绩效", "审计", "分配", "公报", "年鉴", "总结", "预算执行", "修订", "修正", "施行", "公布", "颁布", "印发", "制定", "出台", "成立", "建成", "建立", "开通", "上线", "启用", "投用", "机构改革", "发现的问题", "反馈", "评估", "考核"], earlierReports: ["年度报告", "年报", "工作报告"] } },
+    { id: "prose-year-doubled", kind: "check", severity: "warning", label: { zh: "同一名称中不应重复“年度”，写“某年度…报告”或“某年…年度报告”之一", en: "A name says 年度 once: either with the year or with the report" }, scope: "prose", explainable: false, settings: { word: "年度", nouns: ["报告"] } },
+    { id: "prose-measure-late", kind: "check", severity: "warning", label: { zh: "第五部分的下一步措施不应写成报告年度的事；已完成的，写明已完成", en: "Measures to come in section five are not dated in the report year, which is over; what was done is said to be done" }, law: "条例第五十条", scope: "prose", explainable: false, settings: { paths: ["/problems/blocks"], headings: ["整改措施", "改进措施", "下一步", "下步", "今后", "工作打算"], starts: ["下一步", "下步", "针对"], plans: ["将", "拟", "计划", "力争", "继续", "进一步", "加大", "加强"], done: ["已", "了", "完成", "取得", "以来", "曾", "期间", "通过"] } },
+    { id: "prose-other-agency", kind: "check", severity: "warning", label: { zh: "正文不应留有其他机关的名称作为报告的主语", en: "The text is about the agency of the report; no other agency is left as its subject" }, scope: "prose", explainable: false, settings: { siblings: [], kinds: ["街道办事处", "街道", "镇人民政府", "乡人民政府", "局", "厅"], deeds: ["认真", "严格", "高度重视", "坚持", "深入", "积极", "全面", "切实", "扎实", "持续", "紧紧围绕", "紧扣", "始终", "不断", "主动公开", "共主动公开", "共受理", "共收到"], notNames: ["各", "我", "本", "该", "全", "有关", "相关", "乡镇", "城镇", "格局", "布局", "大局", "结局", "对", "向", "的", "等", "由", "被", "经", "在", "为", "以", "从", "到", "按", "将", "使", "让", "年", "月", "针对", "级", "所属", "下属", "一", "这"] } },
+    { id: "prose-upper-voice", kind: "check", severity: "warning", label: { zh: "一个机关的报告只写本机关，不写“部分地区、一些部门”等面上情况", en: "A report on one agency speaks of that agency, not of “some regions” or “some departments”" }, scope: "prose", explainable: false, settings: { words: ["部分地区", "一些地区", "有些地区", "个别地区", "少数地区", "多数地区", "各地区", "各地各部门", "部分部门", "一些部门", "有些部门", "个别部门", "少数部门", "多数部门", "部分县区", "个别县区", "各县区", "部分县（市、区）", "各县（市、区）", "部分地方", "一些地方", "有些地方", "个别地方"], notFor: [{ scope: "area" }, { kind: "government" }, { kind: "office" }], notForNames: ["人民政府", "政府办"] } },
+    { id: "prose-perfunctory", kind: "check", severity: "error", label: { zh: "总体情况、存在的主要问题及改进情况应有实际内容，不应只写“无”等字样", en: "Overview and problems have content; “none” alone is not enough" }, law: "条例第五十条", scope: "prose", explainable: false, settings: { paths: _172, words: ["无", "暂无", "没有", "略", "同上", "无问题", "暂无问题", "没有问题", "不存在问题", "未发现问题", "无明显问题", "无存在问题", "无主要问题", "不存在主要问题", "不涉及", "未涉及", "详见附件", "见附件", "无其他需要报告的事项", "无其他事项", "无需要报告的事项", "本年度无", "本单位无", "我单位无", "本年度未发现问题", "暂未发现问题"] } },
+    { id: "prose-problem-missing", kind: "check", severity: "error", label: { zh: "第五部分应至少写明一个问题", en: "Section five names at least one problem" }, law: "条例第五十条", scope: "prose", explainable: false, settings: { paths: ["/problems/blocks"], words: ["问题", "不足", "差距", "短板", "薄弱", "不够", "有待", "欠缺", "缺乏", "不强", "不高", "不深", "不全", "不完善", "不健全", "不及时", "不规范", "不到位", "不平衡", "不多", "不严", "不广", "不熟", "不均", "较少", "较弱", "较低", "较慢", "偏少", "偏弱", "偏低", "单一", "滞后", "仍需", "还需", "尚需", "亟需", "亟待", "需要进一步", "需进一步", "需要加强", "需加强", "困难", "弱项", "缺陷", "松懈", "未能", "无法", "困扰", "参差"] } },
+    { id: "prose-measure-missing", kind: "check", severity: "error", label: { zh: "第五部分应至少写明一项改进措施", en: "Section five names at least one measure" }, law: "条例第五十条", scope: "prose", explainable: false, settings: { paths: ["/problems/blocks"], words: ["措施", "改进", "整改", "改善", "下一步", "下步", "今后", "将", "加强", "加大", "加快", "完善", "提升", "提高", "强化", "优化", "推进", "推动", "落实", "健全", "深化", "拓宽", "拓展", "规范", "细化", "进一步", "继续", "开展", "组织", "建立", "增强", "严格", "做好", "丰富", "确保"] } },
+    { id: "prose-aspect-missing", kind: "check", severity: "warning", label: { zh: "总体情况应写到五个方面", en: "The overview covers all five aspects" }, law: "国办公开办函〔2021〕30号", scope: "prose", explainable: false, settings: { path: "/overview/blocks", aspects: [{ aspect: "proactive", words: ["主动公开"] }, { aspect: "onRequest", words: ["依申请公开", "依申请", "信息公开申请的", "收到政府信息公开申请", "受理政府信息公开申请"] }, { aspect: "management", words: ["政府信息管理", "信息管理", "信息资源管理", "公文公开属性", "信息发布审核机制", "三审三校"] }, { aspect: "platform", words: ["平台建设", "平台", "网站", "新媒体", "公众号", "政府公报"] }, { aspect: "oversight", words: ["监督保障", "监督与保障", "监督和保障", "监督考核", "考核监督", "工作考核", "绩效考核", "社会评议", "责任追究", "监督检查", "监督评价"] }] } },
+    { id: "prose-oversight-missing", kind: "check", severity: "error", label: { zh: "各级人民政府的报告应写明工作考核、社会评议和责任追究结果情况", en: "The report of a government gives the results of assessment, public appraisal and accountability" }, law: "条例第五十条第（四）项", scope: "prose", explainable: false, settings: { for: [{ kind: "government" }], results: [["考核", "考评", "绩效"], ["评议", "评估", "评价", "测评", "满意度", "监督员"], ["责任追究", "追责", "问责", "追究"]] } },
+    { id: "prose-lead-sections", kind: "check", severity: "warning", label: { zh: "引言所列的部分应与报告实有的部分一致", en: "The lead lists the sections that the report has" }, scope: "prose", explainable: false, settings: { path: "/lead" } },
+    { id: "prose-id-number", kind: "check", severity: "error", label: { zh: "正文不应公布公民身份号码", en: "The text gives no identity number of a citizen" }, law: "条例第十五条", scope: "prose", explainable: false, settings: { paths: ["/contact/phone"] } },
+    { id: "prose-mobile-number", kind: "check", severity: "warning", label: { zh: "应公布办公电话，不公布个人手机号码", en: "The text gives office telephones, no mobile number of a person" }, law: "条例第十五条", scope: "prose", explainable: false, settings: { paths: ["/contact/phone", "/contact/fax"], units: ["元", "件", "次", "条", "人", "字", "个"] } },
+    { id: "prose-private-mailbox", kind: "check", severity: "warning", label: { zh: "应公布单位邮箱，不公布个人邮箱（如QQ号邮箱）", en: "The text gives an office mailbox, not a person's, such as one made of a QQ number" }, law: "条例第十五条", scope: "prose", explainable: false, settings: { paths: ["/contact/email"], hosts: ["qq.com", "vip.qq.com", "foxmail.com"] } },
+    { id: "prose-advert", kind: "check", severity: "error", label: { zh: "正文不应有赌博、色情等插入的广告，请核查网站是否被篡改", en: "The text holds no injected advertising; find out whether the site was tampered with" }, scope: "prose", explainable: false, settings: { words: ["365体育", "bet365", "体育投注", "时时彩", "六合彩开奖", "百家乐", "真人娱乐", "真人荷官", "新葡京", "威尼斯人娱乐", "太阳城娱乐", "澳门赌场", "澳门博彩", "网上赌场", "线上博彩", "老虎机", "棋牌平台", "彩票平台", "开户送彩金", "裸聊", "约炮", "成人影片", "成人视频", "色情视频", "AV在线", "一夜情", "代开发票", "办证刻章", "私服发布网"], unless: ["打击", "整治", "查处", "治理", "防范", "取缔", "清理", "清除", "严禁", "禁止", "排查", "非法", "涉赌", "涉黄", "篡改", "暗链", "处置"] } },
+    { id: "prose-site-residue", kind: "check", severity: "error", label: { zh: "正文不应留有网站的登录、分享、翻页等文字", en: "The text holds nothing that belongs to the site: logins, sharing, paging" }, scope: "prose", explainable: false, settings: { words: ["账号+密码登录", "还没有账号", "立即注册", "分享到：", "上一篇：", "下一篇：", "打印本页", "关闭窗口", "关闭本页", "字体：大 中 小", "字体：【大 中 小】", "字号：大 中 小", "【大 中 小】", "浏览次数：", "点击次数：", "点击数：", "阅读次数：", "当前位置：", "您的位置：", "您现在的位置", "返回顶部", "扫一扫在手机打开", "加入收藏", "设为首页", "undefined", "[object Object]", "&nbsp;", "&ldquo;", "javascript:"] } },
+    { id: "prose-garbled", kind: "check", severity: "error", label: { zh: "正文不应有乱码", en: "The text holds no garbled characters" }, scope: "prose", explainable: false, settings: { words: ["锟斤拷", "烫烫烫", "屯屯屯", "�"] } },
+    { id: "prose-copied", kind: "check", severity: "warning", label: { zh: "正文应写本年度、本机关的实际情况，不应大段照搬上年或其他机关的报告", en: "The text tells of this year and this agency; it is not copied at length from last year's report or another's" }, law: "国办公开办函〔2021〕30号", scope: "prose", explainable: false, settings: { paths: ["/overview/blocks", "/problems/blocks", "/other/blocks"], share: 0.8, leastLength: 100, leastPassage: 16, boilerplate: ["信息处理费", "中华人民共和国政府信息公开条例", "需要报告的事项"] } },
   ],
   equations: [
-    { rule: "outcomes-total", left: [_172], right: [_173, _174, _175, _176, _177, _178, _179, _180, _181, _182, _183, _184, _185, _186, _187, _188, _189, _190, _191] },
-    { rule: "outcomes-total", left: [_192], right: [_193, _194, _195, _196, _197, _198, _199, _200, _201, _202, _203, _204, _205, _206, _207, _208, _209, _210, _211] },
-    { rule: "outcomes-total", left: [_212], right: [_213, _214, _215, _216, _217, _218, _219, _220, _221, _222, _223, _224, _225, _226, _227, _228, _229, _230, _231] },
-    { rule: "outcomes-total", left: [_232], right: [_233, _234, _235, _236, _237, _238, _239, _240, _241, _242, _243, _244, _245, _246, _247, _248, _249, _250, _251] },
-    { rule: "outcomes-total", left: [_252], right: [_253, _254, _255, _256, _257, _258, _259, _260, _261, _262, _263, _264, _265, _266, _267, _268, _269, _270, _271] },
-    { rule: "outcomes-total", left: [_272], right: [_273, _274, _275, _276, _277, _278, _279, _280, _281, _282, _283, _284, _285, _286, _287, _288, _289, _290, _291] },
-    { rule: "outcomes-total", left: _293, right: [_294, _295, _296, _297, _298, _299, _300, _301, _302, _303, _304, _305, _306, _307, _308, _309, _310, _311, _312] },
-    { rule: "balance", left: [_313, _314], right: [_172, _315] },
-    { rule: "balance", left: [_316, _317], right: [_192, _318] },
-    { rule: "balance", left: [_319, _320], right: [_212, _321] },
-    { rule: "balance", left: [_322, _323], right: [_232, _324] },
-    { rule: "balance", left: [_325, _326], right: [_252, _327] },
-    { rule: "balance", left: [_328, _329], right: [_272, _330] },
-    { rule: "balance", left: [_331, _332], right: [_292, _333] },
-    { rule: "carry-over", left: [_314], right: [{ path: "/requests/carriedForward/naturalPerson", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_317], right: [{ path: "/requests/carriedForward/legalPerson/business", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_320], right: [{ path: "/requests/carriedForward/legalPerson/research", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_323], right: [{ path: "/requests/carriedForward/legalPerson/welfare", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_326], right: [{ path: "/requests/carriedForward/legalPerson/legalService", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: [_329], right: [{ path: "/requests/carriedForward/legalPerson/other", sign: 1, of: "previous" }] },
-    { rule: "carry-over", left: _334, right: [{ path: "/requests/carriedForward/total", sign: 1, of: "previous" }] },
-    { rule: "row-total", left: [_331], right: [_313, _316, _319, _322, _325, _328] },
-    { rule: "row-total", left: _334, right: [_314, _317, _320, _323, _326, _329] },
-    { rule: "row-total", left: [_294], right: [_173, _193, _213, _233, _253, _273] },
+    { rule: "outcomes-total", left: [_173], right: [_174, _175, _176, _177, _178, _179, _180, _181, _182, _183, _184, _185, _186, _187, _188, _189, _190, _191, _192] },
+    { rule: "outcomes-total", left: [_193], right: [_194, _195, _196, _197, _198, _199, _200, _201, _202, _203, _204, _205, _206, _207, _208, _209, _210, _211, _212] },
+    { rule: "outcomes-total", left: [_213], right: [_214, _215, _216, _217, _218, _219, _220, _221, _222, _223, _224, _225, _226, _227, _228, _229, _230, _231, _232] },
+    { rule: "outcomes-total", left: [_233], right: [_234, _235, _236, _237, _238, _239, _240, _241, _242, _243, _244, _245, _246, _247, _248, _249, _250, _251, _252] },
+    { rule: "outcomes-total", left: [_253], right: [_254, _255, _256, _257, _258, _259, _260, _261, _262, _263, _264, _265, _266, _267, _268, _269, _270, _271, _272] },
+    { rule: "outcomes-total", left: [_273], right: [_274, _275, _276, _277, _278, _279, _280, _281, _282, _283, _284, _285, _286, _287, _288, _289, _290, _291, _292] },
+    { rule: "outcomes-total", left: _294, right: [_295, _296, _297, _298, _299, _300, _301, _302, _303, _304, _305, _306, _307, _308, _309, _310, _311, _312, _313] },
+    { rule: "balance", left: [_314, _315], right: [_173, _316] },
+    { rule: "balance", left: [_317, _318], right: [_193, _319] },
+    { rule: "balance", left: [_320, _321], right: [_213, _322] },
+    { rule: "balance", left: [_323, _324], right: [_233, _325] },
+    { rule: "balance", left: [_326, _327], right: [_253, _328] },
+    { rule: "balance", left: [_329, _330], right: [_273, _331] },
+    { rule: "balance", left: [_332, _333], right: [_293, _334] },
+    { rule: "carry-over", left: [_315], right: [{ path: "/requests/carriedForward/naturalPerson", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_318], right: [{ path: "/requests/carriedForward/legalPerson/business", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_321], right: [{ path: "/requests/carriedForward/legalPerson/research", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_324], right: [{ path: "/requests/carriedForward/legalPerson/welfare", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_327], right: [{ path: "/requests/carriedForward/legalPerson/legalService", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: [_330], right: [{ path: "/requests/carriedForward/legalPerson/other", sign: 1, of: "previous" }] },
+    { rule: "carry-over", left: _335, right: [{ path: "/requests/carriedForward/total", sign: 1, of: "previous" }] },
+    { rule: "row-total", left: [_332], right: [_314, _317, _320, _323, _326, _329] },
+    { rule: "row-total", left: _335, right: [_315, _318, _321, _324, _327, _330] },
     { rule: "row-total", left: [_295], right: [_174, _194, _214, _234, _254, _274] },
     { rule: "row-total", left: [_296], right: [_175, _195, _215, _235, _255, _275] },
     { rule: "row-total", left: [_297], right: [_176, _196, _216, _236, _256, _276] },
@@ -588,8 +606,9 @@ export const model = {
     { rule: "row-total", left: [_310], right: [_189, _209, _229, _249, _269, _289] },
     { rule: "row-total", left: [_311], right: [_190, _210, _230, _250, _270, _290] },
     { rule: "row-total", left: [_312], right: [_191, _211, _231, _251, _271, _291] },
-    { rule: "row-total", left: _293, right: [_172, _192, _212, _232, _252, _272] },
-    { rule: "row-total", left: [_333], right: [_315, _318, _321, _324, _327, _330] },
+    { rule: "row-total", left: [_313], right: [_192, _212, _232, _252, _272, _292] },
+    { rule: "row-total", left: _294, right: [_173, _193, _213, _233, _253, _273] },
+    { rule: "row-total", left: [_334], right: [_316, _319, _322, _325, _328, _331] },
     { rule: "results-total", left: [{ path: "/disputes/review/total", sign: 1 }], right: [{ path: "/disputes/review/upheld", sign: 1 }, { path: "/disputes/review/corrected", sign: 1 }, { path: "/disputes/review/other", sign: 1 }, { path: "/disputes/review/pending", sign: 1 }] },
     { rule: "results-total", left: [{ path: "/disputes/litigation/direct/total", sign: 1 }], right: [{ path: "/disputes/litigation/direct/upheld", sign: 1 }, { path: "/disputes/litigation/direct/corrected", sign: 1 }, { path: "/disputes/litigation/direct/other", sign: 1 }, { path: "/disputes/litigation/direct/pending", sign: 1 }] },
     { rule: "results-total", left: [{ path: "/disputes/litigation/afterReview/total", sign: 1 }], right: [{ path: "/disputes/litigation/afterReview/upheld", sign: 1 }, { path: "/disputes/litigation/afterReview/corrected", sign: 1 }, { path: "/disputes/litigation/afterReview/other", sign: 1 }, { path: "/disputes/litigation/afterReview/pending", sign: 1 }] },
@@ -597,11 +616,11 @@ export const model = {
   numbering: { "2": "（一）", "3": "1.", "4": "（1）" },
   words: { note: { zh: "注", en: "Note" }, noteMark: { zh: "（注{number}）", en: "(Note {number})" }, noteLabel: { zh: "注{number}：", en: "Note {number}: " }, noteAt: { zh: "注{number}（{place}）：", en: "Note {number} ({place}): " }, explanation: _170, explanationLabel: { zh: "说明{number}（{place}；{rule}）：", en: "Explanation {number} ({place}; {rule}): " }, detail: { zh: "{label}：", en: "{label}: " }, separator: { zh: "；", en: "; " }, period: { zh: "{from}至{to}", en: "{from} to {to}" }, mark: { zh: "〔{text}〕", en: "[{text}]" }, unknown: { zh: "（未注明）", en: "(not stated)" }, nothing: { zh: "—", en: "–" }, yes: { zh: "是", en: "Yes" }, no: { zh: "否", en: "No" }, json: { zh: "机器可读数据（JSON）", en: "Machine-readable data (JSON)" }, skip: { zh: "跳到正文", en: "Skip to the report" }, catalogue: _125, facts: { zh: "报告信息", en: "About this report" }, contact: _129, figure: { zh: "图", en: "Figure" }, table: { zh: "表", en: "Table" }, scroll: { zh: "表格较宽，可左右滑动查看", en: "Wide table: scroll sideways" }, feeNone: { zh: "{year}年度，本机关未收取政府信息公开信息处理费。", en: "In {year} the organ charged no information handling fee." }, feeCharged: { zh: "{year}年度，本机关就{requests}件政府信息公开申请收取信息处理费，共计{amount}元。", en: "In {year} the organ charged an information handling fee of {amount} yuan for {requests} requests." }, newTitle: { zh: "{agency}{year}年政府信息公开工作年度报告", en: "{agency}: Annual report on open government information {year}" } },
   phrases: [
-    { name: "requests", about: ["政府信息公开申请", "信息公开申请", "依申请公开申请", "依申请公开政府信息", "依申请公开信息", "依申请信息公开", "依申请公开", "政府信息依申请公开", "公开申请", "公开政府信息申请"], briefly: ["申请件", "申请"], unlike: ["行政复议", "复议", "行政诉讼", "诉讼", "信访件", "网络问政", "留言", "咨询", "热线", "信箱", "来信", "来电", "提案", "建议", "议案", "业务", "补正", "延期", "征求意见", "网上申请", "网络申请", "信函申请", "当面申请", "现场申请", "邮寄申请", "人次"], counts: [{ words: ["收到", "接收", "受理", "收办", "接到", "收到并受理"], aspects: [{ words: [], loose: false, readings: [_336, _338] }, { words: ["自然人"], loose: false, readings: _343 }, { words: ["公民", "个人"], loose: true, readings: _343 }, { words: _344, loose: false, readings: _349 }, { words: ["法人", "其他组织"], loose: true, readings: _349 }, { words: ["商业企业"], loose: false, readings: [_351, _353] }, { words: ["企业"], loose: true, readings: [_351, _346, _353, _348] }, { words: ["科研机构"], loose: false, readings: [_355, _357] }, { words: ["社会公益组织"], loose: false, readings: [_359, _361] }, { words: ["法律服务机构"], loose: false, readings: [_363, _365] }] }, { words: ["新收", "新收到", "新受理", "本年新收", "本年度新收", "新增"], aspects: [{ words: [], loose: false, readings: [_336] }, { words: ["自然人"], loose: false, readings: _366 }, { words: ["公民", "个人"], loose: true, readings: _366 }, { words: _344, loose: false, readings: _367 }, { words: ["法人", "其他组织"], loose: true, readings: _367 }, { words: ["商业企业"], loose: false, readings: [_351] }, { words: ["企业"], loose: true, readings: [_351, _346] }, { words: ["科研机构"], loose: false, readings: [_355] }, { words: ["社会公益组织"], loose: false, readings: [_359] }, { words: ["法律服务机构"], loose: false, readings: [_363] }] }, { words: ["上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上年度", "结转上一年度", "上年度转入", "上年转入"], aspects: [{ words: [], loose: false, readings: [[_337]] }, { words: ["自然人"], loose: false, readings: _368 }, { words: ["公民", "个人"], loose: true, readings: _368 }, { words: _344, loose: false, readings: _370 }, { words: ["法人", "其他组织"], loose: true, readings: _370 }, { words: ["商业企业"], loose: false, readings: [_371] }, { words: ["企业"], loose: true, readings: [_371, _369] }, { words: ["科研机构"], loose: false, readings: [[_356]] }, { words: ["社会公益组织"], loose: false, readings: [[_360]] }, { words: ["法律服务机构"], loose: false, readings: [[_364]] }] }, { words: ["办结", "答复", "办复", "办理完毕", "办结答复", "办理答复"], aspects: [{ words: [], loose: false, readings: [_372] }, { words: ["自然人"], loose: false, readings: _374 }, { words: ["公民", "个人"], loose: true, readings: _374 }, { words: _344, loose: false, readings: _376 }, { words: ["法人", "其他组织"], loose: true, readings: _376 }, { words: ["商业企业"], loose: false, readings: [_377] }, { words: ["企业"], loose: true, readings: [_377, _375] }, { words: ["科研机构"], loose: false, readings: [_378] }, { words: ["社会公益组织"], loose: false, readings: [_379] }, { words: ["法律服务机构"], loose: false, readings: [_380] }] }, { words: ["办理", "处理", "回复"], aspects: [{ words: [], loose: true, readings: [_372, _336, _338] }, { words: ["自然人"], loose: true, readings: _381 }, { words: ["公民", "个人"], loose: true, readings: _381 }, { words: _344, loose: true, readings: _382 }, { words: ["法人", "其他组织"], loose: true, readings: _382 }, { words: ["商业企业"], loose: true, readings: [_377, _351, _353] }, { words: ["企业"], loose: true, readings: [_377, _375, _351, _346, _353, _348] }, { words: ["科研机构"], loose: true, readings: [_378, _355, _357] }, { words: ["社会公益组织"], loose: true, readings: [_379, _359, _361] }, { words: ["法律服务机构"], loose: true, readings: [_380, _363, _365] }] }, { words: ["予以公开", "同意公开", "全部公开"], aspects: [{ words: [], loose: false, readings: [[_383]] }, { words: ["自然人"], loose: false, readings: _385 }, { words: ["公民", "个人"], loose: true, readings: _385 }, { words: _344, loose: false, readings: _388 }, { words: ["法人", "其他组织"], loose: true, readings: _388 }, { words: ["商业企业"], loose: false, readings: [_390] }, { words: ["企业"], loose: true, readings: [_390, _387] }, { words: ["科研机构"], loose: false, readings: [[_391]] }, { words: ["社会公益组织"], loose: false, readings: [[_392]] }, { words: ["法律服务机构"], loose: false, readings: [[_393]] }] }, { words: ["部分公开", "予以部分公开"], aspects: [{ words: [], loose: false, readings: [[_394]] }, { words: ["自然人"], loose: false, readings: _396 }, { words: ["公民", "个人"], loose: true, readings: _396 }, { words: _344, loose: false, readings: _399 }, { words: ["法人", "其他组织"], loose: true, readings: _399 }, { words: ["商业企业"], loose: false, readings: [_401] }, { words: ["企业"], loose: true, readings: [_401, _398] }, { words: ["科研机构"], loose: false, readings: [[_402]] }, { words: ["社会公益组织"], loose: false, readings: [[_403]] }, { words: ["法律服务机构"], loose: false, readings: [[_404]] }] }, { words: ["予以公开（含部分公开）", "予以公开（包括部分公开）", "予以公开（含予以部分公开）", "同意公开（含部分公开）"], aspects: [{ words: [], loose: false, readings: [[_383, _394]] }, { words: ["自然人"], loose: false, readings: _405 }, { words: ["公民", "个人"], loose: true, readings: _405 }, { words: _344, loose: false, readings: _407 }, { words: ["法人", "其他组织"], loose: true, readings: _407 }, { words: ["商业企业"], loose: false, readings: [_408] }, { words: ["企业"], loose: true, readings: [_408, _406] }, { words: ["科研机构"], loose: false, readings: [[_391, _402]] }, { words: ["社会公益组织"], loose: false, readings: [[_392, _403]] }, { words: ["法律服务机构"], loose: false, readings: [[_393, _404]] }] }, { words: ["不予公开", "不予以公开"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/total", "/requests/outcomes/denied/prohibitedByLaw/total", "/requests/outcomes/denied/securityAndStability/total", "/requests/outcomes/denied/thirdPartyRights/total", "/requests/outcomes/denied/internalAffairs/total", "/requests/outcomes/denied/processInformation/total", "/requests/outcomes/denied/enforcementFiles/total", "/requests/outcomes/denied/inquiryMatters/total"]]] }, { words: ["自然人"], loose: false, readings: _409 }, { words: ["公民", "个人"], loose: true, readings: _409 }, { words: _344, loose: false, readings: _411 }, { words: ["法人", "其他组织"], loose: true, readings: _411 }, { words: ["商业企业"], loose: false, readings: [_412] }, { words: ["企业"], loose: true, readings: [_412, _410] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/research", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", "/requests/outcomes/denied/securityAndStability/legalPerson/research", "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", "/requests/outcomes/denied/internalAffairs/legalPerson/research", "/requests/outcomes/denied/processInformation/legalPerson/research", "/requests/outcomes/denied/enforcementFiles/legalPerson/research", "/requests/outcomes/denied/inquiryMatters/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/welfare", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", "/requests/outcomes/denied/processInformation/legalPerson/welfare", "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/legalService", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", "/requests/outcomes/denied/processInformation/legalPerson/legalService", "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService"]]] }] }, { words: ["无法提供"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/unable/notHeld/total", "/requests/outcomes/unable/needsCreation/total", "/requests/outcomes/unable/stillUnclear/total"]]] }, { words: ["自然人"], loose: false, readings: _413 }, { words: ["公民", "个人"], loose: true, readings: _413 }, { words: _344, loose: false, readings: _415 }, { words: ["法人", "其他组织"], loose: true, readings: _415 }, { words: ["商业企业"], loose: false, readings: [_416] }, { words: ["企业"], loose: true, readings: [_416, _414] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/research", "/requests/outcomes/unable/needsCreation/legalPerson/research", "/requests/outcomes/unable/stillUnclear/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/welfare", "/requests/outcomes/unable/needsCreation/legalPerson/welfare", "/requests/outcomes/unable/stillUnclear/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/legalService", "/requests/outcomes/unable/needsCreation/legalPerson/legalService", "/requests/outcomes/unable/stillUnclear/legalPerson/legalService"]]] }] }, { words: ["不予处理"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/total", "/requests/outcomes/notProcessed/repeated/total", "/requests/outcomes/notProcessed/publication/total", "/requests/outcomes/notProcessed/abusive/total", "/requests/outcomes/notProcessed/reissue/total"]]] }, { words: ["自然人"], loose: false, readings: _417 }, { words: ["公民", "个人"], loose: true, readings: _417 }, { words: _344, loose: false, readings: _419 }, { words: ["法人", "其他组织"], loose: true, readings: _419 }, { words: ["商业企业"], loose: false, readings: [_420] }, { words: ["企业"], loose: true, readings: [_420, _418] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/research", "/requests/outcomes/notProcessed/repeated/legalPerson/research", "/requests/outcomes/notProcessed/publication/legalPerson/research", "/requests/outcomes/notProcessed/abusive/legalPerson/research", "/requests/outcomes/notProcessed/reissue/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/welfare", "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", "/requests/outcomes/notProcessed/publication/legalPerson/welfare", "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", "/requests/outcomes/notProcessed/reissue/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/legalService", "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", "/requests/outcomes/notProcessed/publication/legalPerson/legalService", "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", "/requests/outcomes/notProcessed/reissue/legalPerson/legalService"]]] }] }, { words: ["其他处理", "其它处理"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/other/total"]]] }, { words: ["自然人"], loose: false, readings: _421 }, { words: ["公民", "个人"], loose: true, readings: _421 }, { words: _344, loose: false, readings: _423 }, { words: ["法人", "其他组织"], loose: true, readings: _423 }, { words: ["商业企业"], loose: false, readings: [_424] }, { words: ["企业"], loose: true, readings: [_424, _422] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/other/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/other/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/other/legalPerson/legalService"]]] }] }, { words: ["结转下年度", "结转下一年度", "结转下年", "结转下一年", "结转到下年度", "结转至下年度", "结转至下一年度", "结转到下一年度", "转下一年度", "转下年度", "转至下一年度", "转入下一年度", "顺延至下一年度", "顺延到下年度", "顺延至下年度", "顺延到下一年度", "下年度答复", "下一年度答复", "下年度办理", "下一年度办理", "下年度继续办理", "下一年度继续办理", "结转下年度继续办理", "结转下一年度继续办理", "转下一年度办理", "转下一年度办理答复", "顺延到下年度答复", "顺延至下一年度答复", "尚未办结"], aspects: [{ words: [], loose: false, readings: [[["/requests/carriedForward/total"]]] }, { words: ["自然人"], loose: false, readings: _425 }, { words: ["公民", "个人"], loose: true, readings: _425 }, { words: _344, loose: false, readings: _427 }, { words: ["法人", "其他组织"], loose: true, readings: _427 }, { words: ["商业企业"], loose: false, readings: [_428] }, { words: ["企业"], loose: true, readings: [_428, _426] }, { words: ["科研机构"], loose: false, readings: [[["/requests/carriedForward/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/carriedForward/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/carriedForward/legalPerson/legalService"]]] }] }, { words: ["国家秘密"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/total"]]] }, { words: ["自然人"], loose: true, readings: _429 }, { words: ["公民", "个人"], loose: true, readings: _429 }, { words: _344, loose: true, readings: _431 }, { words: ["法人", "其他组织"], loose: true, readings: _431 }, { words: ["商业企业"], loose: true, readings: [_432] }, { words: ["企业"], loose: true, readings: [_432, _430] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/legalService"]]] }] }, { words: ["第三方合法权益"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/total"]]] }, { words: ["自然人"], loose: true, readings: _433 }, { words: ["公民", "个人"], loose: true, readings: _433 }, { words: _344, loose: true, readings: _435 }, { words: ["法人", "其他组织"], loose: true, readings: _435 }, { words: ["商业企业"], loose: true, readings: [_436] }, { words: ["企业"], loose: true, readings: [_436, _434] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService"]]] }] }, { words: ["内部事务信息", "内部事务"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/total"]]] }, { words: ["自然人"], loose: true, readings: _437 }, { words: ["公民", "个人"], loose: true, readings: _437 }, { words: _344, loose: true, readings: _439 }, { words: ["法人", "其他组织"], loose: true, readings: _439 }, { words: ["商业企业"], loose: true, readings: [_440] }, { words: ["企业"], loose: true, readings: [_440, _438] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/legalPerson/legalService"]]] }] }, { words: ["过程性信息"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/processInformation/total"]]] }, { words: ["自然人"], loose: true, readings: _441 }, { words: ["公民", "个人"], loose: true, readings: _441 }, { words: _344, loose: true, readings: _443 }, { words: ["法人", "其他组织"], loose: true, readings: _443 }, { words: ["商业企业"], loose: true, readings: [_444] }, { words: ["企业"], loose: true, readings: [_444, _442] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/processInformation/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/processInformation/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/processInformation/legalPerson/legalService"]]] }] }, { words: ["行政执法案卷", "执法案卷"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/total"]]] }, { words: ["自然人"], loose: true, readings: _445 }, { words: ["公民", "个人"], loose: true, readings: _445 }, { words: _344, loose: true, readings: _447 }, { words: ["法人", "其他组织"], loose: true, readings: _447 }, { words: ["商业企业"], loose: true, readings: [_448] }, { words: ["企业"], loose: true, readings: [_448, _446] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/legalPerson/legalService"]]] }] }, { words: ["行政查询事项"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/total"]]] }, { words: ["自然人"], loose: true, readings: _449 }, { words: ["公民", "个人"], loose: true, readings: _449 }, { words: _344, loose: true, readings: _451 }, { words: ["法人", "其他组织"], loose: true, readings: _451 }, { words: ["商业企业"], loose: true, readings: [_452] }, { words: ["企业"], loose: true, readings: [_452, _450] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/legalPerson/legalService"]]] }] }, { words: ["本机关不掌握", "不掌握", "本机关不掌握相关政府信息", "不掌握相关政府信息"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/unable/notHeld/total"]]] }, { words: ["自然人"], loose: true, readings: _453 }, { words: ["公民", "个人"], loose: true, readings: _453 }, { words: _344, loose: true, readings: _455 }, { words: ["法人", "其他组织"], loose: true, readings: _455 }, { words: ["商业企业"], loose: true, readings: [_456] }, { words: ["企业"], loose: true, readings: [_456, _454] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/legalService"]]] }] }, { words: ["没有现成信息", "没有现成信息需要另行制作"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/total"]]] }, { words: ["自然人"], loose: true, readings: _457 }, { words: ["公民", "个人"], loose: true, readings: _457 }, { words: _344, loose: true, readings: _459 }, { words: ["法人", "其他组织"], loose: true, readings: _459 }, { words: ["商业企业"], loose: true, readings: [_460] }, { words: ["企业"], loose: true, readings: [_460, _458] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/legalPerson/legalService"]]] }] }, { words: ["补正后申请内容仍不明确", "补正后仍不明确"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/total"]]] }, { words: ["自然人"], loose: true, readings: _461 }, { words: ["公民", "个人"], loose: true, readings: _461 }, { words: _344, loose: true, readings: _463 }, { words: ["法人", "其他组织"], loose: true, readings: _463 }, { words: ["商业企业"], loose: true, readings: [_464] }, { words: ["企业"], loose: true, readings: [_464, _462] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/legalPerson/legalService"]]] }] }, { words: ["信访举报投诉类申请", "信访举报投诉类"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/total"]]] }, { words: ["自然人"], loose: true, readings: _465 }, { words: ["公民", "个人"], loose: true, readings: _465 }, { words: _344, loose: true, readings: _467 }, { words: ["法人", "其他组织"], loose: true, readings: _467 }, { words: ["商业企业"], loose: true, readings: [_468] }, { words: ["企业"], loose: true, readings: [_468, _466] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/legalService"]]] }] }, { words: ["重复申请"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/total"]]] }, { words: ["自然人"], loose: true, readings: _469 }, { words: ["公民", "个人"], loose: true, readings: _469 }, { words: _344, loose: true, readings: _471 }, { words: ["法人", "其他组织"], loose: true, readings: _471 }, { words: ["商业企业"], loose: true, readings: [_472] }, { words: ["企业"], loose: true, readings: [_472, _470] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/legalPerson/legalService"]]] }] }, { words: ["要求提供公开出版物", "公开出版物"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/total"]]] }, { words: ["自然人"], loose: true, readings: _473 }, { words: ["公民", "个人"], loose: true, readings: _473 }, { words: _344, loose: true, readings: _475 }, { words: ["法人", "其他组织"], loose: true, readings: _475 }, { words: ["商业企业"], loose: true, readings: [_476] }, { words: ["企业"], loose: true, readings: [_476, _474] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/legalPerson/legalService"]]] }] }, { words: ["无正当理由大量反复申请", "大量反复申请"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/total"]]] }, { words: ["自然人"], loose: true, readings: _477 }, { words: ["公民", "个人"], loose: true, readings: _477 }, { words: _344, loose: true, readings: _479 }, { words: ["法人", "其他组织"], loose: true, readings: _479 }, { words: ["商业企业"], loose: true, readings: [_480] }, { words: ["企业"], loose: true, readings: [_480, _478] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/legalPerson/legalService"]]] }] }] },
-    { name: "disputes", about: ["政府信息公开", "信息公开类", "信息公开", "政务公开类", "政务公开", "政府信息公开工作", "政府信息公开申请", "信息公开申请"], briefly: [], unlike: ["备案", "受理", "办理", "审理", "复议机关", "行政复议机关", "出庭", "应诉", "败诉", "胜诉", "申诉", "信访", "咨询", "代理", "案例", "法律顾问"], counts: [{ words: ["行政复议", "行政复议案件", "复议", "复议案件"], aspects: [{ words: [], loose: false, readings: [[["/disputes/review/total"]]] }, { words: _481, loose: false, readings: [[["/disputes/review/upheld"]]] }, { words: _482, loose: false, readings: _483 }, { words: ["撤销", "确认违法"], loose: true, readings: _483 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/review/other"]]] }, { words: _484, loose: false, readings: [[["/disputes/review/pending"]]] }] }, { words: ["行政诉讼", "行政诉讼案件", "诉讼", "诉讼案件"], aspects: [{ words: [], loose: false, readings: [[["/disputes/litigation/direct/total", "/disputes/litigation/afterReview/total"]]] }, { words: _481, loose: false, readings: [[["/disputes/litigation/direct/upheld", "/disputes/litigation/afterReview/upheld"]]] }, { words: _482, loose: false, readings: _485 }, { words: ["撤销", "确认违法"], loose: true, readings: _485 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/litigation/direct/other", "/disputes/litigation/afterReview/other"]]] }, { words: _484, loose: false, readings: [[["/disputes/litigation/direct/pending", "/disputes/litigation/afterReview/pending"]]] }] }, { words: ["未经复议直接起诉", "直接起诉"], aspects: [{ words: [], loose: false, readings: [[["/disputes/litigation/direct/total"]]] }, { words: _481, loose: false, readings: [[["/disputes/litigation/direct/upheld"]]] }, { words: _482, loose: false, readings: _486 }, { words: ["撤销", "确认违法"], loose: true, readings: _486 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/litigation/direct/other"]]] }, { words: _484, loose: false, readings: [[["/disputes/litigation/direct/pending"]]] }] }, { words: ["复议后起诉", "复议后提起诉讼"], aspects: [{ words: [], loose: false, readings: [[["/disputes/litigation/afterReview/total"]]] }, { words: _481, loose: false, readings: [[["/disputes/litigation/afterReview/upheld"]]] }, { words: _482, loose: false, readings: _487 }, { words: ["撤销", "确认违法"], loose: true, readings: _487 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/litigation/afterReview/other"]]] }, { words: _484, loose: false, readings: [[["/disputes/litigation/afterReview/pending"]]] }] }] },
-    { name: "decisions", about: [], briefly: [], unlike: ["公示", "双公示", "公开", "发布", "信息", "录入", "归集", "数据", "事项", "案卷", "文书", "案例", "窗口"], counts: [{ words: ["行政许可", "许可"], aspects: [{ words: ["处理决定"], loose: false, readings: _488 }, { words: ["决定"], loose: true, readings: _488 }, { words: [], loose: true, readings: _488 }] }, { words: ["行政处罚"], aspects: [{ words: ["处理决定"], loose: false, readings: _489 }, { words: ["决定"], loose: true, readings: _489 }, { words: [], loose: true, readings: _489 }] }, { words: ["行政强制"], aspects: [{ words: ["处理决定"], loose: false, readings: _490 }, { words: ["决定"], loose: true, readings: _490 }, { words: [], loose: true, readings: _490 }] }] },
+    { name: "requests", about: ["政府信息公开申请", "信息公开申请", "依申请公开申请", "依申请公开政府信息", "依申请公开信息", "依申请信息公开", "依申请公开", "政府信息依申请公开", "公开申请", "公开政府信息申请"], briefly: ["申请件", "申请"], unlike: ["行政复议", "复议", "行政诉讼", "诉讼", "信访件", "网络问政", "留言", "咨询", "热线", "信箱", "来信", "来电", "提案", "建议", "议案", "业务", "补正", "延期", "征求意见", "网上申请", "网络申请", "信函申请", "当面申请", "现场申请", "邮寄申请", "人次"], counts: [{ words: ["收到", "接收", "受理", "收办", "接到", "收到并受理"], aspects: [{ words: [], loose: false, readings: [_337, _339] }, { words: ["自然人"], loose: false, readings: _344 }, { words: ["公民", "个人"], loose: true, readings: _344 }, { words: _345, loose: false, readings: _350 }, { words: ["法人", "其他组织"], loose: true, readings: _350 }, { words: ["商业企业"], loose: false, readings: [_352, _354] }, { words: ["企业"], loose: true, readings: [_352, _347, _354, _349] }, { words: ["科研机构"], loose: false, readings: [_356, _358] }, { words: ["社会公益组织"], loose: false, readings: [_360, _362] }, { words: ["法律服务机构"], loose: false, readings: [_364, _366] }] }, { words: ["新收", "新收到", "新受理", "本年新收", "本年度新收", "新增"], aspects: [{ words: [], loose: false, readings: [_337] }, { words: ["自然人"], loose: false, readings: _367 }, { words: ["公民", "个人"], loose: true, readings: _367 }, { words: _345, loose: false, readings: _368 }, { words: ["法人", "其他组织"], loose: true, readings: _368 }, { words: ["商业企业"], loose: false, readings: [_352] }, { words: ["企业"], loose: true, readings: [_352, _347] }, { words: ["科研机构"], loose: false, readings: [_356] }, { words: ["社会公益组织"], loose: false, readings: [_360] }, { words: ["法律服务机构"], loose: false, readings: [_364] }] }, { words: ["上年结转", "上年度结转", "上一年结转", "上一年度结转", "去年结转", "往年结转", "结转上年", "结转上年度", "结转上一年度", "上年度转入", "上年转入"], aspects: [{ words: [], loose: false, readings: [[_338]] }, { words: ["自然人"], loose: false, readings: _369 }, { words: ["公民", "个人"], loose: true, readings: _369 }, { words: _345, loose: false, readings: _371 }, { words: ["法人", "其他组织"], loose: true, readings: _371 }, { words: ["商业企业"], loose: false, readings: [_372] }, { words: ["企业"], loose: true, readings: [_372, _370] }, { words: ["科研机构"], loose: false, readings: [[_357]] }, { words: ["社会公益组织"], loose: false, readings: [[_361]] }, { words: ["法律服务机构"], loose: false, readings: [[_365]] }] }, { words: ["办结", "答复", "办复", "办理完毕", "办结答复", "办理答复"], aspects: [{ words: [], loose: false, readings: [_373] }, { words: ["自然人"], loose: false, readings: _375 }, { words: ["公民", "个人"], loose: true, readings: _375 }, { words: _345, loose: false, readings: _377 }, { words: ["法人", "其他组织"], loose: true, readings: _377 }, { words: ["商业企业"], loose: false, readings: [_378] }, { words: ["企业"], loose: true, readings: [_378, _376] }, { words: ["科研机构"], loose: false, readings: [_379] }, { words: ["社会公益组织"], loose: false, readings: [_380] }, { words: ["法律服务机构"], loose: false, readings: [_381] }] }, { words: ["办理", "处理", "回复"], aspects: [{ words: [], loose: true, readings: [_373, _337, _339] }, { words: ["自然人"], loose: true, readings: _382 }, { words: ["公民", "个人"], loose: true, readings: _382 }, { words: _345, loose: true, readings: _383 }, { words: ["法人", "其他组织"], loose: true, readings: _383 }, { words: ["商业企业"], loose: true, readings: [_378, _352, _354] }, { words: ["企业"], loose: true, readings: [_378, _376, _352, _347, _354, _349] }, { words: ["科研机构"], loose: true, readings: [_379, _356, _358] }, { words: ["社会公益组织"], loose: true, readings: [_380, _360, _362] }, { words: ["法律服务机构"], loose: true, readings: [_381, _364, _366] }] }, { words: ["予以公开", "同意公开", "全部公开"], aspects: [{ words: [], loose: false, readings: [[_384]] }, { words: ["自然人"], loose: false, readings: _386 }, { words: ["公民", "个人"], loose: true, readings: _386 }, { words: _345, loose: false, readings: _389 }, { words: ["法人", "其他组织"], loose: true, readings: _389 }, { words: ["商业企业"], loose: false, readings: [_391] }, { words: ["企业"], loose: true, readings: [_391, _388] }, { words: ["科研机构"], loose: false, readings: [[_392]] }, { words: ["社会公益组织"], loose: false, readings: [[_393]] }, { words: ["法律服务机构"], loose: false, readings: [[_394]] }] }, { words: ["部分公开", "予以部分公开"], aspects: [{ words: [], loose: false, readings: [[_395]] }, { words: ["自然人"], loose: false, readings: _397 }, { words: ["公民", "个人"], loose: true, readings: _397 }, { words: _345, loose: false, readings: _400 }, { words: ["法人", "其他组织"], loose: true, readings: _400 }, { words: ["商业企业"], loose: false, readings: [_402] }, { words: ["企业"], loose: true, readings: [_402, _399] }, { words: ["科研机构"], loose: false, readings: [[_403]] }, { words: ["社会公益组织"], loose: false, readings: [[_404]] }, { words: ["法律服务机构"], loose: false, readings: [[_405]] }] }, { words: ["予以公开（含部分公开）", "予以公开（包括部分公开）", "予以公开（含予以部分公开）", "同意公开（含部分公开）"], aspects: [{ words: [], loose: false, readings: [[_384, _395]] }, { words: ["自然人"], loose: false, readings: _406 }, { words: ["公民", "个人"], loose: true, readings: _406 }, { words: _345, loose: false, readings: _408 }, { words: ["法人", "其他组织"], loose: true, readings: _408 }, { words: ["商业企业"], loose: false, readings: [_409] }, { words: ["企业"], loose: true, readings: [_409, _407] }, { words: ["科研机构"], loose: false, readings: [[_392, _403]] }, { words: ["社会公益组织"], loose: false, readings: [[_393, _404]] }, { words: ["法律服务机构"], loose: false, readings: [[_394, _405]] }] }, { words: ["不予公开", "不予以公开"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/total", "/requests/outcomes/denied/prohibitedByLaw/total", "/requests/outcomes/denied/securityAndStability/total", "/requests/outcomes/denied/thirdPartyRights/total", "/requests/outcomes/denied/internalAffairs/total", "/requests/outcomes/denied/processInformation/total", "/requests/outcomes/denied/enforcementFiles/total", "/requests/outcomes/denied/inquiryMatters/total"]]] }, { words: ["自然人"], loose: false, readings: _410 }, { words: ["公民", "个人"], loose: true, readings: _410 }, { words: _345, loose: false, readings: _412 }, { words: ["法人", "其他组织"], loose: true, readings: _412 }, { words: ["商业企业"], loose: false, readings: [_413] }, { words: ["企业"], loose: true, readings: [_413, _411] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/research", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/research", "/requests/outcomes/denied/securityAndStability/legalPerson/research", "/requests/outcomes/denied/thirdPartyRights/legalPerson/research", "/requests/outcomes/denied/internalAffairs/legalPerson/research", "/requests/outcomes/denied/processInformation/legalPerson/research", "/requests/outcomes/denied/enforcementFiles/legalPerson/research", "/requests/outcomes/denied/inquiryMatters/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/welfare", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/welfare", "/requests/outcomes/denied/securityAndStability/legalPerson/welfare", "/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare", "/requests/outcomes/denied/internalAffairs/legalPerson/welfare", "/requests/outcomes/denied/processInformation/legalPerson/welfare", "/requests/outcomes/denied/enforcementFiles/legalPerson/welfare", "/requests/outcomes/denied/inquiryMatters/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/legalService", "/requests/outcomes/denied/prohibitedByLaw/legalPerson/legalService", "/requests/outcomes/denied/securityAndStability/legalPerson/legalService", "/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService", "/requests/outcomes/denied/internalAffairs/legalPerson/legalService", "/requests/outcomes/denied/processInformation/legalPerson/legalService", "/requests/outcomes/denied/enforcementFiles/legalPerson/legalService", "/requests/outcomes/denied/inquiryMatters/legalPerson/legalService"]]] }] }, { words: ["无法提供"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/unable/notHeld/total", "/requests/outcomes/unable/needsCreation/total", "/requests/outcomes/unable/stillUnclear/total"]]] }, { words: ["自然人"], loose: false, readings: _414 }, { words: ["公民", "个人"], loose: true, readings: _414 }, { words: _345, loose: false, readings: _416 }, { words: ["法人", "其他组织"], loose: true, readings: _416 }, { words: ["商业企业"], loose: false, readings: [_417] }, { words: ["企业"], loose: true, readings: [_417, _415] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/research", "/requests/outcomes/unable/needsCreation/legalPerson/research", "/requests/outcomes/unable/stillUnclear/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/welfare", "/requests/outcomes/unable/needsCreation/legalPerson/welfare", "/requests/outcomes/unable/stillUnclear/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/legalService", "/requests/outcomes/unable/needsCreation/legalPerson/legalService", "/requests/outcomes/unable/stillUnclear/legalPerson/legalService"]]] }] }, { words: ["不予处理"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/total", "/requests/outcomes/notProcessed/repeated/total", "/requests/outcomes/notProcessed/publication/total", "/requests/outcomes/notProcessed/abusive/total", "/requests/outcomes/notProcessed/reissue/total"]]] }, { words: ["自然人"], loose: false, readings: _418 }, { words: ["公民", "个人"], loose: true, readings: _418 }, { words: _345, loose: false, readings: _420 }, { words: ["法人", "其他组织"], loose: true, readings: _420 }, { words: ["商业企业"], loose: false, readings: [_421] }, { words: ["企业"], loose: true, readings: [_421, _419] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/research", "/requests/outcomes/notProcessed/repeated/legalPerson/research", "/requests/outcomes/notProcessed/publication/legalPerson/research", "/requests/outcomes/notProcessed/abusive/legalPerson/research", "/requests/outcomes/notProcessed/reissue/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/welfare", "/requests/outcomes/notProcessed/repeated/legalPerson/welfare", "/requests/outcomes/notProcessed/publication/legalPerson/welfare", "/requests/outcomes/notProcessed/abusive/legalPerson/welfare", "/requests/outcomes/notProcessed/reissue/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/legalService", "/requests/outcomes/notProcessed/repeated/legalPerson/legalService", "/requests/outcomes/notProcessed/publication/legalPerson/legalService", "/requests/outcomes/notProcessed/abusive/legalPerson/legalService", "/requests/outcomes/notProcessed/reissue/legalPerson/legalService"]]] }] }, { words: ["其他处理", "其它处理"], aspects: [{ words: [], loose: false, readings: [[["/requests/outcomes/other/total"]]] }, { words: ["自然人"], loose: false, readings: _422 }, { words: ["公民", "个人"], loose: true, readings: _422 }, { words: _345, loose: false, readings: _424 }, { words: ["法人", "其他组织"], loose: true, readings: _424 }, { words: ["商业企业"], loose: false, readings: [_425] }, { words: ["企业"], loose: true, readings: [_425, _423] }, { words: ["科研机构"], loose: false, readings: [[["/requests/outcomes/other/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/outcomes/other/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/outcomes/other/legalPerson/legalService"]]] }] }, { words: ["结转下年度", "结转下一年度", "结转下年", "结转下一年", "结转到下年度", "结转至下年度", "结转至下一年度", "结转到下一年度", "转下一年度", "转下年度", "转至下一年度", "转入下一年度", "顺延至下一年度", "顺延到下年度", "顺延至下年度", "顺延到下一年度", "下年度答复", "下一年度答复", "下年度办理", "下一年度办理", "下年度继续办理", "下一年度继续办理", "结转下年度继续办理", "结转下一年度继续办理", "转下一年度办理", "转下一年度办理答复", "顺延到下年度答复", "顺延至下一年度答复", "尚未办结"], aspects: [{ words: [], loose: false, readings: [[["/requests/carriedForward/total"]]] }, { words: ["自然人"], loose: false, readings: _426 }, { words: ["公民", "个人"], loose: true, readings: _426 }, { words: _345, loose: false, readings: _428 }, { words: ["法人", "其他组织"], loose: true, readings: _428 }, { words: ["商业企业"], loose: false, readings: [_429] }, { words: ["企业"], loose: true, readings: [_429, _427] }, { words: ["科研机构"], loose: false, readings: [[["/requests/carriedForward/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: false, readings: [[["/requests/carriedForward/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: false, readings: [[["/requests/carriedForward/legalPerson/legalService"]]] }] }, { words: ["国家秘密"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/total"]]] }, { words: ["自然人"], loose: true, readings: _430 }, { words: ["公民", "个人"], loose: true, readings: _430 }, { words: _345, loose: true, readings: _432 }, { words: ["法人", "其他组织"], loose: true, readings: _432 }, { words: ["商业企业"], loose: true, readings: [_433] }, { words: ["企业"], loose: true, readings: [_433, _431] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/stateSecret/legalPerson/legalService"]]] }] }, { words: ["第三方合法权益"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/total"]]] }, { words: ["自然人"], loose: true, readings: _434 }, { words: ["公民", "个人"], loose: true, readings: _434 }, { words: _345, loose: true, readings: _436 }, { words: ["法人", "其他组织"], loose: true, readings: _436 }, { words: ["商业企业"], loose: true, readings: [_437] }, { words: ["企业"], loose: true, readings: [_437, _435] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/thirdPartyRights/legalPerson/legalService"]]] }] }, { words: ["内部事务信息", "内部事务"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/total"]]] }, { words: ["自然人"], loose: true, readings: _438 }, { words: ["公民", "个人"], loose: true, readings: _438 }, { words: _345, loose: true, readings: _440 }, { words: ["法人", "其他组织"], loose: true, readings: _440 }, { words: ["商业企业"], loose: true, readings: [_441] }, { words: ["企业"], loose: true, readings: [_441, _439] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/internalAffairs/legalPerson/legalService"]]] }] }, { words: ["过程性信息"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/processInformation/total"]]] }, { words: ["自然人"], loose: true, readings: _442 }, { words: ["公民", "个人"], loose: true, readings: _442 }, { words: _345, loose: true, readings: _444 }, { words: ["法人", "其他组织"], loose: true, readings: _444 }, { words: ["商业企业"], loose: true, readings: [_445] }, { words: ["企业"], loose: true, readings: [_445, _443] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/processInformation/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/processInformation/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/processInformation/legalPerson/legalService"]]] }] }, { words: ["行政执法案卷", "执法案卷"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/total"]]] }, { words: ["自然人"], loose: true, readings: _446 }, { words: ["公民", "个人"], loose: true, readings: _446 }, { words: _345, loose: true, readings: _448 }, { words: ["法人", "其他组织"], loose: true, readings: _448 }, { words: ["商业企业"], loose: true, readings: [_449] }, { words: ["企业"], loose: true, readings: [_449, _447] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/enforcementFiles/legalPerson/legalService"]]] }] }, { words: ["行政查询事项"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/total"]]] }, { words: ["自然人"], loose: true, readings: _450 }, { words: ["公民", "个人"], loose: true, readings: _450 }, { words: _345, loose: true, readings: _452 }, { words: ["法人", "其他组织"], loose: true, readings: _452 }, { words: ["商业企业"], loose: true, readings: [_453] }, { words: ["企业"], loose: true, readings: [_453, _451] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/denied/inquiryMatters/legalPerson/legalService"]]] }] }, { words: ["本机关不掌握", "不掌握", "本机关不掌握相关政府信息", "不掌握相关政府信息"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/unable/notHeld/total"]]] }, { words: ["自然人"], loose: true, readings: _454 }, { words: ["公民", "个人"], loose: true, readings: _454 }, { words: _345, loose: true, readings: _456 }, { words: ["法人", "其他组织"], loose: true, readings: _456 }, { words: ["商业企业"], loose: true, readings: [_457] }, { words: ["企业"], loose: true, readings: [_457, _455] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/unable/notHeld/legalPerson/legalService"]]] }] }, { words: ["没有现成信息", "没有现成信息需要另行制作"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/total"]]] }, { words: ["自然人"], loose: true, readings: _458 }, { words: ["公民", "个人"], loose: true, readings: _458 }, { words: _345, loose: true, readings: _460 }, { words: ["法人", "其他组织"], loose: true, readings: _460 }, { words: ["商业企业"], loose: true, readings: [_461] }, { words: ["企业"], loose: true, readings: [_461, _459] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/unable/needsCreation/legalPerson/legalService"]]] }] }, { words: ["补正后申请内容仍不明确", "补正后仍不明确"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/total"]]] }, { words: ["自然人"], loose: true, readings: _462 }, { words: ["公民", "个人"], loose: true, readings: _462 }, { words: _345, loose: true, readings: _464 }, { words: ["法人", "其他组织"], loose: true, readings: _464 }, { words: ["商业企业"], loose: true, readings: [_465] }, { words: ["企业"], loose: true, readings: [_465, _463] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/unable/stillUnclear/legalPerson/legalService"]]] }] }, { words: ["信访举报投诉类申请", "信访举报投诉类"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/total"]]] }, { words: ["自然人"], loose: true, readings: _466 }, { words: ["公民", "个人"], loose: true, readings: _466 }, { words: _345, loose: true, readings: _468 }, { words: ["法人", "其他组织"], loose: true, readings: _468 }, { words: ["商业企业"], loose: true, readings: [_469] }, { words: ["企业"], loose: true, readings: [_469, _467] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/petition/legalPerson/legalService"]]] }] }, { words: ["重复申请"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/total"]]] }, { words: ["自然人"], loose: true, readings: _470 }, { words: ["公民", "个人"], loose: true, readings: _470 }, { words: _345, loose: true, readings: _472 }, { words: ["法人", "其他组织"], loose: true, readings: _472 }, { words: ["商业企业"], loose: true, readings: [_473] }, { words: ["企业"], loose: true, readings: [_473, _471] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/repeated/legalPerson/legalService"]]] }] }, { words: ["要求提供公开出版物", "公开出版物"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/total"]]] }, { words: ["自然人"], loose: true, readings: _474 }, { words: ["公民", "个人"], loose: true, readings: _474 }, { words: _345, loose: true, readings: _476 }, { words: ["法人", "其他组织"], loose: true, readings: _476 }, { words: ["商业企业"], loose: true, readings: [_477] }, { words: ["企业"], loose: true, readings: [_477, _475] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/publication/legalPerson/legalService"]]] }] }, { words: ["无正当理由大量反复申请", "大量反复申请"], aspects: [{ words: [], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/total"]]] }, { words: ["自然人"], loose: true, readings: _478 }, { words: ["公民", "个人"], loose: true, readings: _478 }, { words: _345, loose: true, readings: _480 }, { words: ["法人", "其他组织"], loose: true, readings: _480 }, { words: ["商业企业"], loose: true, readings: [_481] }, { words: ["企业"], loose: true, readings: [_481, _479] }, { words: ["科研机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/legalPerson/research"]]] }, { words: ["社会公益组织"], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/legalPerson/welfare"]]] }, { words: ["法律服务机构"], loose: true, readings: [[["/requests/outcomes/notProcessed/abusive/legalPerson/legalService"]]] }] }] },
+    { name: "disputes", about: ["政府信息公开", "信息公开类", "信息公开", "政务公开类", "政务公开", "政府信息公开工作", "政府信息公开申请", "信息公开申请"], briefly: [], unlike: ["备案", "受理", "办理", "审理", "复议机关", "行政复议机关", "出庭", "应诉", "败诉", "胜诉", "申诉", "信访", "咨询", "代理", "案例", "法律顾问"], counts: [{ words: ["行政复议", "行政复议案件", "复议", "复议案件"], aspects: [{ words: [], loose: false, readings: [[["/disputes/review/total"]]] }, { words: _482, loose: false, readings: [[["/disputes/review/upheld"]]] }, { words: _483, loose: false, readings: _484 }, { words: ["撤销", "确认违法"], loose: true, readings: _484 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/review/other"]]] }, { words: _485, loose: false, readings: [[["/disputes/review/pending"]]] }] }, { words: ["行政诉讼", "行政诉讼案件", "诉讼", "诉讼案件"], aspects: [{ words: [], loose: false, readings: [[["/disputes/litigation/direct/total", "/disputes/litigation/afterReview/total"]]] }, { words: _482, loose: false, readings: [[["/disputes/litigation/direct/upheld", "/disputes/litigation/afterReview/upheld"]]] }, { words: _483, loose: false, readings: _486 }, { words: ["撤销", "确认违法"], loose: true, readings: _486 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/litigation/direct/other", "/disputes/litigation/afterReview/other"]]] }, { words: _485, loose: false, readings: [[["/disputes/litigation/direct/pending", "/disputes/litigation/afterReview/pending"]]] }] }, { words: ["未经复议直接起诉", "直接起诉"], aspects: [{ words: [], loose: false, readings: [[["/disputes/litigation/direct/total"]]] }, { words: _482, loose: false, readings: [[["/disputes/litigation/direct/upheld"]]] }, { words: _483, loose: false, readings: _487 }, { words: ["撤销", "确认违法"], loose: true, readings: _487 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/litigation/direct/other"]]] }, { words: _485, loose: false, readings: [[["/disputes/litigation/direct/pending"]]] }] }, { words: ["复议后起诉", "复议后提起诉讼"], aspects: [{ words: [], loose: false, readings: [[["/disputes/litigation/afterReview/total"]]] }, { words: _482, loose: false, readings: [[["/disputes/litigation/afterReview/upheld"]]] }, { words: _483, loose: false, readings: _488 }, { words: ["撤销", "确认违法"], loose: true, readings: _488 }, { words: ["其他结果"], loose: false, readings: [[["/disputes/litigation/afterReview/other"]]] }, { words: _485, loose: false, readings: [[["/disputes/litigation/afterReview/pending"]]] }] }] },
+    { name: "decisions", about: [], briefly: [], unlike: ["公示", "双公示", "公开", "发布", "信息", "录入", "归集", "数据", "事项", "案卷", "文书", "案例", "窗口"], counts: [{ words: ["行政许可", "许可"], aspects: [{ words: ["处理决定"], loose: false, readings: _489 }, { words: ["决定"], loose: true, readings: _489 }, { words: [], loose: true, readings: _489 }] }, { words: ["行政处罚"], aspects: [{ words: ["处理决定"], loose: false, readings: _490 }, { words: ["决定"], loose: true, readings: _490 }, { words: [], loose: true, readings: _490 }] }, { words: ["行政强制"], aspects: [{ words: ["处理决定"], loose: false, readings: _491 }, { words: ["决定"], loose: true, readings: _491 }, { words: [], loose: true, readings: _491 }] }] },
     { name: "handlingFee", about: [], briefly: [], unlike: [], counts: [{ words: ["信息处理费", "信息公开处理费", "信息公开信息处理费"], aspects: [{ words: [], loose: false, readings: [[["/other/handlingFee/amount"]]] }] }] },
-    { name: "documents", about: [], briefly: [], unlike: ["备案", "政策性文件", "解读", "审查", "修改", "修订", "征求意见", "草案", "部门规范性文件", "文件解读", "评估"], counts: [{ words: ["规章", "政府规章"], aspects: [{ words: ["新制作"], loose: false, readings: _492 }, { words: _493, loose: true, readings: _492 }, { words: ["新公开"], loose: false, readings: [_494] }, { words: ["主动公开", "公开"], loose: true, readings: [_494, _495] }, { words: [], loose: true, readings: [_491, _494, _495] }] }, { words: ["行政规范性文件", "规范性文件"], aspects: [{ words: ["新制作"], loose: false, readings: _497 }, { words: _493, loose: true, readings: _497 }, { words: ["新公开"], loose: false, readings: [_498] }, { words: ["主动公开", "公开"], loose: true, readings: [_498, _499] }, { words: [], loose: true, readings: [_496, _498, _499] }] }] },
+    { name: "documents", about: [], briefly: [], unlike: ["备案", "政策性文件", "解读", "审查", "修改", "修订", "征求意见", "草案", "部门规范性文件", "文件解读", "评估"], counts: [{ words: ["规章", "政府规章"], aspects: [{ words: ["新制作"], loose: false, readings: _493 }, { words: _494, loose: true, readings: _493 }, { words: ["新公开"], loose: false, readings: [_495] }, { words: ["主动公开", "公开"], loose: true, readings: [_495, _496] }, { words: [], loose: true, readings: [_492, _495, _496] }] }, { words: ["行政规范性文件", "规范性文件"], aspects: [{ words: ["新制作"], loose: false, readings: _498 }, { words: _494, loose: true, readings: _498 }, { words: ["新公开"], loose: false, readings: [_499] }, { words: ["主动公开", "公开"], loose: true, readings: [_499, _500] }, { words: [], loose: true, readings: [_497, _499, _500] }] }] },
     { name: "procurement", about: [], briefly: [], unlike: [], counts: [{ words: ["政府集中采购", "集中采购"], aspects: [{ words: [], loose: true, readings: [[["/disclosure/procurement/centralProcurement/amount"]]] }] }] },
   ],
 }

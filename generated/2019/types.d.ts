@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 ac4483f88a135017250f3868c8c0107f3e6b259709c54e6addabae5db0d86468) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 3032c235ea39d5877d8a51c2f5580b47cc34b4ff5cf915ee90fadf21329aa065) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -1829,3 +1829,21 @@ export type ReportRule =
   | "prose-share"
   | "prose-change"
   | "prose-sum"
+  | "prose-year-stale"
+  | "prose-year-doubled"
+  | "prose-measure-late"
+  | "prose-other-agency"
+  | "prose-upper-voice"
+  | "prose-perfunctory"
+  | "prose-problem-missing"
+  | "prose-measure-missing"
+  | "prose-aspect-missing"
+  | "prose-oversight-missing"
+  | "prose-lead-sections"
+  | "prose-id-number"
+  | "prose-mobile-number"
+  | "prose-private-mailbox"
+  | "prose-advert"
+  | "prose-site-residue"
+  | "prose-garbled"
+  | "prose-copied"

@@ -50,16 +50,19 @@ function describeRemoved(side: Side, rule: Rule): Finding {
     : additive('rule-removed', at, params)
 }
 
+/** A rule that reads prose refuses no report unless it is asked for. */
+function refuses({ severity, scope }: Rule): boolean {
+  return severity === 'error' && scope === undefined
+}
+
 function describeAdded(side: Side, rule: Rule): Finding {
   const at = locateRule(side, rule)
   const params = { severity: rule.severity }
-  return rule.severity === 'error'
-    ? breaking('rule-added', at, ['writers'], params)
-    : additive('rule-added', at, params)
+  return refuses(rule) ? breaking('rule-added', at, ['writers'], params) : additive('rule-added', at, params)
 }
 
 function compareRule(at: At, old: Rule, now: Rule, sums: Sums): Finding[] {
-  const isError = now.severity === 'error'
+  const isError = refuses(now)
   const settings = { from: old.settings, to: now.settings }
   return [
     ...compareSeverity(at, old.severity, now.severity),

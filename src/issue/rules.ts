@@ -87,9 +87,14 @@ function describeCheck(params: Params): Text {
   }
 }
 
-/** What was found may come as wording in both languages. */
-function describeFound({ found }: Params): Text | undefined {
+/** What was found may come as wording in both languages, or with the sentence it stands in. */
+function describeFound({ found, quote }: Params): Text | undefined {
   if (found === undefined) return undefined
+  if (quote !== undefined) {
+    const words =
+      quote === found ? { zh: '', en: '' } : { zh: `（原文：${show(quote)}）`, en: ` in “${show(quote)}”` }
+    return { zh: `现为“${show(found)}”${words.zh}`, en: `found “${show(found)}”${words.en}` }
+  }
   if (found === null) return { zh: '现无此项', en: 'it is missing' }
   const { zh = show(found), en = show(found) } =
     typeof found === 'object' && 'zh' in found ? (found as Partial<Text>) : {}

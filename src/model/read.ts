@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ToolkitError } from '../issue/error.js'
-import type { Json, Schema } from './schema.js'
+import type { Json, RuleKeyword, Schema } from './schema.js'
 import type { Text } from './types.js'
 
 /** A root schema and every file it refers to. */
@@ -40,7 +40,7 @@ export const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema', import.meta.u
  *   `schema-unreadable` when a file is missing, is not JSON, or its `$id` is not the one referred to.
  */
 export function readSchema(file: string): SchemaSource {
-  const root = readFile(resolve(file))
+  const root = spreadRules(readFile(resolve(file)), resolve(file))
   const rootId = isAddress(root.$id) ? root.$id : fail(file, ROOTLESS)
   const documents = new Map([[rootId, root]])
   const files = new Map([[rootId, resolve(file)]])
@@ -84,6 +84,22 @@ export function completeSource({ documents, files }: Pick<SchemaSource, 'documen
     }
   }
   return all
+}
+
+/** Put the rules of a file that reports share where the report refers to it. */
+function spreadRules(schema: Schema, path: string): Schema {
+  const rules: unknown = schema['x-rules']
+  if (!Array.isArray(rules)) return schema
+  const spread = rules.flatMap((rule: unknown): readonly unknown[] => {
+    const { $ref } = Object(rule) as Schema
+    if (typeof $ref !== 'string' || !isAddress($ref, schema.$id)) return [rule]
+    const target = new URL($ref, schema.$id).href.replace(/#$/, '')
+    const file = locate($ref, target, path)
+    const shared = readFile(file)
+    if (shared.$id !== target) fail(file, describeId(shared.$id, target))
+    return Array.isArray(shared['x-rules']) ? shared['x-rules'] : fail(file, RULELESS)
+  })
+  return { ...schema, 'x-rules': spread as readonly RuleKeyword[] }
 }
 
 /** Find the file a reference leads to: this package's own, or one beside the file that refers to it. */
@@ -151,6 +167,8 @@ const ROOTLESS: Text = {
   zh: '根模式须有 `$id`，且须是一个网址形式的名称',
   en: 'the root schema needs an `$id` in the form of an address',
 }
+
+const RULELESS: Text = { zh: '所引文件没有 `x-rules`', en: 'the file it refers to has no `x-rules`' }
 
 function describeReference(reference: string): Text {
   return {

@@ -1,6 +1,6 @@
 // A report → its passages of running text, each with the heading it stands under.
 
-import { listProse } from '../model/prose-places.js'
+import { listProse } from '../model/prose.js'
 import type { Model } from '../model/types.js'
 
 /** A paragraph or an item of a list. */

@@ -11,7 +11,7 @@ export interface ValidateOptions {
   readonly language?: Language
   /** Last year's report, for the equations over the years. */
   readonly previous?: unknown
-  /** Whether the running text is held against the tables as well, which takes longer. Default: false. */
+  /** Whether rules on running text apply too, those that hold it against the tables among them. Default: false. */
   readonly prose?: boolean
   /** Adjusts rules by id. */
   readonly rules?: Readonly<Record<string, RuleOptions>>

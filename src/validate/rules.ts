@@ -31,6 +31,8 @@ export interface Rules {
  *   Adjustments by rule id.
  * @param models
  *   The editions the adjustments are meant for: a rule of any of them is known.
+ * @param prose
+ *   Whether rules that read prose are in force.
  * @returns
  *   The rules that are not switched off, and the checks that belong to them.
  * @throws {ToolkitError}
@@ -40,11 +42,12 @@ export function selectRules(
   model: Model,
   options: Readonly<Record<string, RuleOptions>>,
   models: readonly Model[] = [model],
+  prose = false,
 ): Rules {
   refuseUnknown(models, Object.keys(options))
   const rules = model.rules.flatMap((rule): Rule[] => {
     const { severity = rule.severity, settings } = (Object.hasOwn(options, rule.id) && options[rule.id]) || {}
-    if (severity === 'off') return []
+    if (severity === 'off' || (rule.scope === 'prose' && !prose)) return []
     return [{ ...rule, severity, ...(settings && { settings: { ...rule.settings, ...settings } }) }]
   })
   const checks = rules.flatMap((rule) => {
@@ -75,14 +78,21 @@ function refuseUnknown(models: readonly Model[], ids: readonly string[]): void {
  *   A report of any shape.
  * @param checks
  *   The checks in force.
+ * @param previous
+ *   Last year's report, where there is one to compare with.
  * @returns
  *   What they found, in the order of the rules.
  */
-export function runChecks(model: Model, value: unknown, checks: Rules['checks']): Finding[] {
+export function runChecks(
+  model: Model,
+  value: unknown,
+  checks: Rules['checks'],
+  previous?: unknown,
+): Finding[] {
   const findings: Finding[] = []
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
   for (const { rule, check } of checks) {
-    const found = check(value as LooseReport, rule, model)
+    const found = check(value as LooseReport, rule, model, previous)
     if (found === NONE) continue
     for (const { path, params } of found)
       findings.push({ code: rule.id, severity: rule.severity, path, params })

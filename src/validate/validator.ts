@@ -47,11 +47,13 @@ export function createValidator<Report, Code extends string = string>(
   edition: Edition<Report>,
   siblings: readonly AnyEdition[] = [edition],
 ): (value: unknown, options?: ValidateOptions) => ValidationResult<Report, Code> {
-  const defaults = selectRules(edition.model, {})
   const models = siblings.map(({ model }) => model)
+  const defaults = selectRules(edition.model, {})
+  const withProse = selectRules(edition.model, {}, models, true)
   return (value, options = NO_OPTIONS) => {
     if (options !== NO_OPTIONS) checkOptions(options)
-    const rules = options.rules ? selectRules(edition.model, options.rules, models) : defaults
+    const standing = options.prose ? withProse : defaults
+    const rules = options.rules ? selectRules(edition.model, options.rules, models, options.prose) : standing
     const { sound, findings } = collect(edition, siblings, value, options, rules)
     if (sound && findings.length === 0) return { valid: true, report: value as Report, issues: [] }
     const issues = findings
@@ -89,7 +91,7 @@ function collect<Report>(
       edition.listBroken(value).length === 0 &&
       (compared === undefined || edition.listBrokenOverYears(value, compared).length === 0)
     const text = prose === true ? findProseIssues(edition.model, value, compared, rules) : []
-    const checked = [...runChecks(edition.model, value, rules.checks), ...text]
+    const checked = [...runChecks(edition.model, value, rules.checks, compared), ...text]
     if (holds && checked.length === 0 && !years) return { sound, findings: checked }
     const findings = holds ? [] : inspect(edition, siblings, value, compared, rules)
     // That the two reports don't belong together comes first: it may be the cause of all the rest.

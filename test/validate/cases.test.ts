@@ -32,9 +32,15 @@ afterAll(() => {
 
 type Validate = (value: unknown, options?: ValidateOptions) => ValidationResult<unknown>
 
+/** Rules that read prose are asked for in their own cases alone. */
+function isProse(name: string): boolean {
+  return name === 'valid-prose' || model.rules.some(({ id, scope }) => id === name && scope === 'prose')
+}
+
 /** The issues of a case with their messages in both languages, and whether the report is valid. */
 async function run(validate: Validate, each: ReportCase) {
-  const { report, ...options } = await readCase(each)
+  const { report, ...given } = await readCase(each)
+  const options = { ...given, prose: isProse(each.name) }
   const chinese = validate(report, options)
   const english = validate(report, { ...options, language: 'en' })
   const issues = chinese.issues.map((issue, index) => ({

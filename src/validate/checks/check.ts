@@ -20,7 +20,13 @@ export type LooseReport = Readonly<Record<string, unknown>> & {
  * One rule: reads what it needs from a report of any shape and says nothing where it can't. Every valid
  * report passes through every check, so a check that finds nothing returns `NONE` and allocates nothing.
  */
-export type Check = (report: LooseReport, rule: Rule, model: Model) => readonly Found[]
+export type Check = (
+  report: LooseReport,
+  rule: Rule,
+  model: Model,
+  /** Last year's report, where there is one to compare with. */
+  previous?: unknown,
+) => readonly Found[]
 
 /** Nothing found: one list for all checks. */
 export const NONE: readonly Found[] = Object.freeze([])

@@ -1,7 +1,7 @@
 // Rules on words: the title names the year, sections have some, tables in the prose are even.
 
 import { readPointer } from '../../model/pointer.js'
-import { listProse } from '../../model/prose-places.js'
+import { listProse } from '../../model/prose.js'
 import { type Check, type Found, type Loose, NONE } from './check.js'
 
 /**

@@ -1,23 +1,26 @@
-// Model → where a report of the edition holds prose.
+// An edition → where its reports hold prose.
 
 import type { Model } from './types.js'
 
 /** Where a report holds prose: a property, or a property of a section. */
 export interface ProsePlace {
+  /** Name of the property, which is a section as a rule. */
   readonly name: string
+  /** Name of the property inside it; undefined where the report itself holds the blocks. */
   readonly key: string | undefined
+  /** JSON Pointer of the blocks. */
   readonly path: string
 }
 
 const places = new WeakMap<Model, readonly ProsePlace[]>()
 
 /**
- * List the places of prose in an edition; made once.
+ * List the places of prose in an edition.
  *
  * @param model
  *   The edition.
  * @returns
- *   The places in document order.
+ *   The places in the order of the report; made once for an edition.
  */
 export function listProse(model: Model): readonly ProsePlace[] {
   const known = places.get(model)

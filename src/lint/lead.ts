@@ -1,0 +1,96 @@
+// Rule on the lead: where it lists the parts of the report, they are those the report has.
+
+import type { Model } from '../model/types.js'
+import { type Check, type Found, NONE } from '../validate/checks/check.js'
+import { quote } from './found.js'
+import { listPassages, type Passage } from './passages.js'
+import { isWithin } from './words.js'
+
+const LISTS = [
+  /(?:包括|包含|分为|共分)[:：]?([^。]*?)(?:等(?![级保])|组成|构成|[一二三四五六七八九十\d]+个?(?:部分|方面)|。|$)/g,
+  /由([^。]*?)(?:等)?[一二三四五六七八九十\d]*个?(?:部分|方面)?(?:组成|构成)/g,
+]
+
+/**
+ * Check that the parts a lead lists are sections of the form.
+ *
+ * @param report
+ *   The report.
+ * @param rule
+ *   Setting: `path` of the lead.
+ * @param model
+ *   The edition, with its sections and their other wordings.
+ * @returns
+ *   One finding for each list with strangers.
+ */
+export const checkLead: Check = (report, { settings }, model) => {
+  const found = listPassages(report, model).flatMap((passage) =>
+    passage.place === settings?.path ? findStrangers(passage, model) : [],
+  )
+  return found.length > 0 ? found : NONE
+}
+
+/** With fewer of the form's own parts than this, something else is listed. */
+const LEAST_KNOWN = 3
+
+function findStrangers(passage: Passage, model: Model): Found[] {
+  for (const pattern of LISTS) {
+    for (const match of passage.text.matchAll(pattern)) {
+      const list = match[1] ?? ''
+      const items = list
+        .slice(0, 1000)
+        .split(/[、，,；;]|以及|[和及](?=其他|存在|政府)/)
+        .map((item) => item.trim())
+        .filter((item) => fold(item).length >= 3)
+      const strangers = items.filter((item) => !isSection(fold(item), model))
+      if (items.length - strangers.length < LEAST_KNOWN) continue
+      if (strangers.length === 0) return []
+      const start = match.index + match[0].indexOf(list)
+      const finding = quote(passage, { start, end: start + list.length })
+      return [{ ...finding, params: { ...finding.params, found: strangers.join('、') } }]
+    }
+  }
+  return []
+}
+
+interface Form {
+  readonly words: string
+  readonly pairs: ReadonlySet<string>
+}
+
+const forms = new WeakMap<Model, readonly Form[]>()
+
+/** Every wording of a section, made ready once for an edition. */
+function listForms(model: Model): readonly Form[] {
+  const known = forms.get(model)
+  if (known) return known
+  const words = model.sections.flatMap(({ label }) => [label.zh, ...(label.aliases ?? [])].map(fold))
+  const found = words.map((each) => ({ words: each, pairs: pairUp(each) }))
+  forms.set(model, found)
+  return found
+}
+
+/** Numbers, punctuation and words that join make no other heading. */
+function fold(text: string): string {
+  return text.replace(/^[（(]?[一二三四五六七八九十\d]+[）)、.．]\s*/, '').replace(/[\s\p{P}和及与]/gu, '')
+}
+
+/** An item may be half a heading, or a heading with words left out: the form has its characters in their order. */
+function isSection(item: string, model: Model): boolean {
+  const all = listForms(model)
+  const pairs = pairUp(item)
+  return (
+    all.some((form) => isWithin(item, form.words)) || all.some((form) => share(pairs, form.pairs) >= 0.75)
+  )
+}
+
+/** Characters next to each other. */
+function pairUp(text: string): ReadonlySet<string> {
+  return new Set([...text.slice(1)].map((_, index) => text.slice(index, index + 2)))
+}
+
+function share(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  let shared = 0
+  for (const pair of left) if (right.has(pair)) shared++
+  return (2 * shared) / Math.max(1, left.size + right.size)
+}
