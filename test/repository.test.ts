@@ -114,6 +114,7 @@ describe('imports point one way', () => {
   )
 
   it.each([
+<<<<<<< HEAD
     ['model', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
     ['issue', /^src\/(generate|diff|prose|validate|render|import|accept|report|cli)\//],
     ['generate', /^src\/(diff|validate|import|accept|cli)\//],
@@ -128,6 +129,18 @@ describe('imports point one way', () => {
     ['report', /^src\/(generate|diff|render|import|accept|cli)\//],
     ['edition', /^src\/(generate|diff|validate|render|import|accept|report|upgrade|cli)\//],
     ['upgrade', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
+=======
+    ['model', /^src\/(generate|diff|validate|render|import|accept|report|export|cli)\//],
+    ['issue', /^src\/(generate|diff|validate|render|import|accept|report|export|cli)\//],
+    ['generate', /^src\/(diff|validate|import|accept|export|cli)\//],
+    ['diff', /^src\/(generate|validate|render|import|accept|report|export|cli)\/|^src\/issue\/(?!error\.)/],
+    ['validate', /^src\/(generate|diff|render|import|accept|export|cli)\//],
+    ['render', /^src\/(generate|diff|validate|import|accept|export|cli)\//],
+    ['import', /^src\/(generate|diff|validate|render|accept|export|cli)\//],
+    ['export', /^src\/(diff|render|import|accept|cli)\/|^src\/generate\/(?!sql\/)/],
+    ['accept', /^src\/(generate|diff|render|import|export|cli)\//],
+    ['report', /^src\/(generate|diff|render|import|accept|export|cli)\//],
+>>>>>>> sql
   ])('%s does without what stands above and beside it', (folder, forbidden) => {
     expect(findImports(`src/${folder}`, forbidden)).toEqual([])
   })

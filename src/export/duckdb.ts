@@ -12,8 +12,8 @@ import { toDecimalUnits, type Value } from './value.js'
 /** As many rows as a vector of DuckDB holds. */
 const BATCH = 2048
 
-/** What DuckDB may hold in memory beside the rows; the rest goes to disk. */
-const MEMORY = '400MB'
+/** What DuckDB may hold beside the rows; the rest goes to disk. One thread needs the least, and writes the same each time. */
+const SETTINGS = { memory_limit: '400MB', threads: '1' }
 
 /**
  * Open a DuckDB file.
@@ -36,7 +36,7 @@ export async function openDuckDb(
 ): Promise<Sink> {
   const engine = await loadEngine('@duckdb/node-api', () => import('@duckdb/node-api'))
   for (const name of [file, `${file}.wal`]) rmSync(name, { force: true })
-  const instance = await engine.DuckDBInstance.create(file, { memory_limit: MEMORY })
+  const instance = await engine.DuckDBInstance.create(file, SETTINGS)
   const connection = await instance.connect()
   const finish = async () => {
     connection.closeSync()

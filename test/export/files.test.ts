@@ -176,6 +176,17 @@ describe.each(FORMATS)('cells exported to %s', (to) => {
   })
 })
 
+describe.each(['csv', 'parquet'] as const)('%s', (to) => {
+  it('is the same, byte for byte, where the reports are', async () => {
+    const write = async () => {
+      const file = nameFile(`cells.${to}`)
+      await exportReports([{ name: 'a', report: createReport() }], file, { to })
+      return readFileSync(file)
+    }
+    expect((await write()).equals(await write())).toBe(true)
+  })
+})
+
 describe('a CSV file', () => {
   const texts = async (options: Partial<ExportOptions>) => {
     const file = nameFile('cells.csv')

@@ -133,6 +133,40 @@ describe('the importer', () => {
   })
 })
 
+describe('the exporter', () => {
+  const write = (to: string) =>
+    runNode(
+      '--input-type=module',
+      '--eval',
+      `const { exportReports } = await import('ogi-report/export')
+      const done = exportReports([{ name: 'a', report: {} }], 'out.${to}', { to: '${to}' })
+      console.log(await done.then(({ rows }) => rows.cells, ({ code, message }) => code + ' ' + message))`,
+    )
+
+  test('writes CSV with the declared dependencies alone', () => {
+    expect(write('csv')).toBe('200')
+  })
+
+  test.each([
+    ['parquet', '@duckdb/node-api'],
+    ['duckdb', '@duckdb/node-api'],
+    ['sqlite', 'node-sqlite3-wasm'],
+  ])('says for %s which package to install, and writes nothing', (to, name) => {
+    const said = write(to)
+    expect(said).toContain('package-missing')
+    expect(said).toContain(`Run npm install ${name} first`)
+    expect(readdirSync(project.folder).filter((file) => file.startsWith(`out.${to}`))).toEqual([])
+  })
+
+  test.each(['', '/validate', '/render', '/generate', '/templates', '/import'])(
+    'is not loaded by ogi-report%s',
+    (entry) => {
+      const loaded = listLoaded(`await import('ogi-report${entry}')`)
+      expect(loaded.filter((path) => path.includes('/ogi-report/dist/export/'))).toEqual([])
+    },
+  )
+})
+
 describe('a bundle for the browser', () => {
   test.each(['validate', 'validate-from-main'])('of %s holds the validator alone', async (name) => {
     const { inputs } = await bundleConsumer(project.folder, name)
