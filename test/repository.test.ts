@@ -103,6 +103,31 @@ describe('every source file', () => {
   })
 })
 
+/** The folders of src/ from the bottom up, and which of those below each may import from. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: ['issue'],
+  issue: ['model'],
+  edition: ['issue', 'model'],
+  profile: ['issue', 'model'],
+  diff: ['issue', 'model', 'profile'],
+  prose: ['issue', 'model'],
+  upgrade: ['edition', 'issue', 'model'],
+  lint: ['issue', 'model', 'similarity', 'validate'],
+  validate: ['edition', 'issue', 'lint', 'model', 'prose', 'upgrade'],
+  similarity: ['edition', 'issue', 'lint', 'model', 'validate'],
+  report: ['edition', 'issue', 'model', 'validate'],
+  accept: ['issue', 'model', 'report', 'validate'],
+  render: ['edition', 'issue', 'model', 'report'],
+  import: ['issue', 'model', 'report'],
+  generate: ['model', 'profile', 'render', 'upgrade'],
+  export: ['edition', 'generate', 'issue', 'model', 'report', 'upgrade', 'validate'],
+  check: ['accept', 'edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
+}
+
+const FOLDERS = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'cli')
+  .map(({ name }) => name)
+
 describe('imports point one way', () => {
   it.each(['model', 'generate', 'diff'])(
     '%s does without what is generated, so that it can be generated anew',
@@ -113,36 +138,19 @@ describe('imports point one way', () => {
     },
   )
 
-  it.each([
-<<<<<<< HEAD
-    ['model', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
-    ['issue', /^src\/(generate|diff|prose|validate|render|import|accept|report|cli)\//],
-    ['generate', /^src\/(diff|validate|import|accept|cli)\//],
-    ['diff', /^src\/(generate|validate|render|import|accept|report|cli)\/|^src\/issue\/(?!error\.)/],
-    ['validate', /^src\/(generate|diff|render|import|accept|cli)\//],
-    ['lint', /^src\/(generate|diff|render|import|accept|report|upgrade|cli)\//],
-    ['similarity', /^src\/(generate|diff|render|import|accept|report|upgrade|cli)\//],
-    ['render', /^src\/(generate|diff|validate|import|accept|cli)\//],
-    ['import', /^src\/(generate|diff|validate|render|accept|cli)\//],
-    ['accept', /^src\/(generate|diff|render|import|cli)\//],
-    ['prose', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
-    ['report', /^src\/(generate|diff|render|import|accept|cli)\//],
-    ['edition', /^src\/(generate|diff|validate|render|import|accept|report|upgrade|cli)\//],
-    ['upgrade', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
-=======
-    ['model', /^src\/(generate|diff|validate|render|import|accept|report|export|cli)\//],
-    ['issue', /^src\/(generate|diff|validate|render|import|accept|report|export|cli)\//],
-    ['generate', /^src\/(diff|validate|import|accept|export|cli)\//],
-    ['diff', /^src\/(generate|validate|render|import|accept|report|export|cli)\/|^src\/issue\/(?!error\.)/],
-    ['validate', /^src\/(generate|diff|render|import|accept|export|cli)\//],
-    ['render', /^src\/(generate|diff|validate|import|accept|export|cli)\//],
-    ['import', /^src\/(generate|diff|validate|render|accept|export|cli)\//],
-    ['export', /^src\/(diff|render|import|accept|cli)\/|^src\/generate\/(?!sql\/)/],
-    ['accept', /^src\/(generate|diff|render|import|export|cli)\//],
-    ['report', /^src\/(generate|diff|render|import|accept|export|cli)\//],
->>>>>>> sql
-  ])('%s does without what stands above and beside it', (folder, forbidden) => {
-    expect(findImports(`src/${folder}`, forbidden)).toEqual([])
+  it.each(FOLDERS)('%s imports only from what stands below it', (folder) => {
+    const allowed: readonly string[] = MAY_IMPORT[folder] ?? []
+    const found = listFiles(`src/${folder}`, '.ts').flatMap((file) =>
+      listImports(file).flatMap((path) => {
+        const [, other] = /^src\/([^/]+)\//.exec(path) ?? []
+        return other === undefined || other === folder || allowed.includes(other) ? [] : [`${file}: ${path}`]
+      }),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('nothing of the check of schemas knows the words of issues', () => {
+    expect(findImports('src/diff', /^src\/issue\/(?!error\.)/)).toEqual([])
   })
 
   it('only the command line knows the public entry', () => {

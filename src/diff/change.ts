@@ -80,6 +80,7 @@ export type ChangeCode =
   | 'years-widened'
   | 'upgrade-changed'
   | 'site-changed'
+  | 'phrases-changed'
   | 'address-changed'
   | 'label-changed'
   | 'alias-added'

@@ -130,6 +130,8 @@ const MESSAGES: Readonly<Record<ChangeCode, Message>> = {
   'upgrade-changed': () =>
     text('旧版报告的转换方式有改动', 'reports of the edition before are brought over otherwise'),
   'site-changed': () => text('网页上的网站信息有改动', 'pages say something else of their site'),
+  'phrases-changed': () =>
+    text('正文中对数据的说法有改动', 'running text is understood to call figures something else'),
   'address-changed': ({ from, to }) =>
     text(`模式的名称（$id）由 ${from} 改为 ${to}`, `the schema was known as ${from} and is known as ${to}`),
   'label-changed': ({ from, to }) => tellWords(text('名称', 'label'), from, to),

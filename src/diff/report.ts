@@ -54,7 +54,10 @@ function compareOrigins({ old, now }: Comparison): Finding[] {
   const site = isSame(old.model.site, now.model.site)
     ? []
     : [wording('site-changed', placeAt('x-site', []), {})]
-  return [...upgrade, ...site]
+  const phrases = isSame(old.model.phrases, now.model.phrases)
+    ? []
+    : [additive('phrases-changed', placeAt('x-phrases', []))]
+  return [...upgrade, ...site, ...phrases]
 }
 
 /** Schemas of other teams refer to the files by their `$id`. */

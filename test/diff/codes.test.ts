@@ -679,6 +679,7 @@ const TOLD_BY: Readonly<Record<keyof Schema, ChangeCode | null>> = {
   'x-years': 'years-narrowed',
   'x-upgrade': 'upgrade-changed',
   'x-site': 'site-changed',
+  'x-phrases': 'phrases-changed',
   'x-numbering': 'numbering-changed',
 }
 
@@ -740,6 +741,7 @@ const CODES: Readonly<Record<ChangeCode, true>> = {
   'years-widened': true,
   'upgrade-changed': true,
   'site-changed': true,
+  'phrases-changed': true,
   'numbering-changed': true,
   'order-changed': true,
 }
