@@ -20,7 +20,8 @@ import { typeView, type ViewType } from '../render/templates/view-type.js'
  *   All its templates; those of this package with the partials unrolled from the model if not given.
  * @returns
  *   Text by path relative to the edition's folder: one partial for each section, `sections.hbs` that calls
- *   them in order, and `templates.js` with all templates precompiled for Handlebars' runtime build.
+ *   them in order, templates that replace those of this package, and `templates.js` with all templates precompiled for
+ *   Handlebars' runtime build.
  * @throws {ToolkitError}
  *   `template-invalid` when a template asks for what the view does not have.
  */
@@ -31,18 +32,28 @@ export function emitTemplates(
 ): Map<string, string> {
   const view = typeView(readViewSchema(), model)
   refuseFaults(FORMATS.flatMap((format) => findFaults(format, sources, view)))
-  const unrolled = writeSections(model)
-  const partials = FORMATS.flatMap((format) =>
-    [...unrolled[format].values()].map(({ file, text }): [string, string] => [
-      `templates/${file}`,
-      `{{!-- ${origin} --}}\n${text}`,
-    ]),
-  )
   return new Map([
-    ...partials,
+    ...FORMATS.flatMap((format) => listOwn(model, format, sources, origin)),
     ['templates.js', `// ${origin}\n\n${writeModule(sources)}`],
     ['templates.d.ts', `// ${origin}\n${TYPES}`],
   ])
+}
+
+/** The partials unrolled from the model, and the templates that replace those of this package. */
+function listOwn(
+  model: Model,
+  format: Format,
+  { [format]: sources }: Sources,
+  origin: string,
+): [path: string, text: string][] {
+  const unrolled = writeSections(model)[format]
+  const standard = listTemplates(model)[format]
+  return [...sources].flatMap(([name, { text }]): [string, string][] => {
+    if (!unrolled.has(name) && standard.get(name)?.text === text) return []
+    return name === 'style'
+      ? [[`templates/${format}/style.css`, `/* ${origin} */\n${text.replaceAll('\\{{', '{{')}`]]
+      : [[`templates/${format}/${name}.hbs`, `{{!-- ${origin} --}}\n${text}`]]
+  })
 }
 
 function findFaults(format: Format, { [format]: sources }: Sources, view: ViewType): readonly Fault[] {

@@ -7,6 +7,8 @@ import type { ValidateOptions } from '../../src/validate/options.js'
 import type { ValidationResult } from '../../src/validate/validator.js'
 import { expectRecorded, listCases, type ReportCase, readCase } from '../fixtures/cases.js'
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
+import type { Loaded } from '../fixtures/loaded.js'
+import { loadProvince, PROVINCE_CASES } from '../fixtures/profiles.js'
 import { loadSupplemented, SUPPLEMENTED, type Supplemented } from '../fixtures/supplemented.js'
 
 const [{ model }, { model: model2019 }] = editions
@@ -17,6 +19,7 @@ const ALL = [
   ...CASES_2019.map((each) => ({ each, edition: '2019' as const })),
 ]
 const INVENTED = listCases('test/fixtures/schemas/inspection/reports')
+const PROVINCE = listCases(PROVINCE_CASES)
 const SUPPLEMENTED_CASES = listCases(`${SUPPLEMENTED}/reports`)
 let inspection: Inspection
 let supplemented: Supplemented
@@ -93,10 +96,30 @@ describe('every case of the supplemented edition', () => {
   })
 })
 
+describe('every case of the profile of a province', () => {
+  let province: Loaded
+  beforeAll(async () => {
+    province = await loadProvince()
+  })
+  afterAll(() => province.remove())
+
+  it.each(PROVINCE)('has the issues recorded: $name', async (each) => {
+    const { valid, issues } = await run(province.validate, each)
+    expectRecorded(`${each.folder}/issues.json`, { valid, ...shorten(issues) })
+  })
+
+  it.each(PROVINCE)('shows in the plain edition that nobody looked at its additions: $name', async (each) => {
+    const { issues } = await run(validateReport, each)
+    expect(issues.map(({ code }) => code)).toEqual(['local-not-checked'])
+  })
+})
+
 describe('the cases', () => {
   it('are one for each code and rule, and none for anything else', () => {
     const codes = [...Object.keys(CODES), ...model.rules.map(({ id }) => id)].sort()
-    const names = [...CASES, ...INVENTED].map(({ name }) => name).filter((name) => !name.startsWith('valid'))
+    const names = [...CASES, ...INVENTED, ...PROVINCE]
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('valid'))
     expect(names.sort()).toEqual(codes)
   })
 
