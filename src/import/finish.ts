@@ -56,8 +56,8 @@ function fitYear({ model }: ImportEdition, draft: Draft): void {
     fieldsOf(model, model.name).find(({ name }) => name === 'year') ?? {}
   const { from, to = maximum } = model.years ?? { from: minimum }
   // A report that was brought over from an earlier edition keeps its year.
-  const [first, last] = draft.values.has('/upgradedFrom') ? [minimum, from - 1] : [from, to]
-  if (typeof found !== 'number' || (found >= Math.max(minimum, first) && found <= Math.min(maximum, last)))
+  const first = draft.values.has('/upgradedFrom') ? minimum : from
+  if (typeof found !== 'number' || (found >= Math.max(minimum, first) && found <= Math.min(maximum, to)))
     return
   const used = Math.min(maximum, Math.max(minimum, found))
   draft.values.set('/year', used)

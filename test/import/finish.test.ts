@@ -23,10 +23,22 @@ describe('a finished report', () => {
     expect(report.title).toContain('2023')
   })
 
-  test('has a year of its edition', () => {
-    const draft = draftOf({ '/year': 2018, '/title': '报告', '/agency/name': '云桥市体育局' })
-    expect(finishReport(edition, draft).year).toBe(2021)
-    expect(draft.findings.map(({ code }) => code)).toEqual(['year-outside-edition'])
+  test.each([
+    ['keeps a year that is another edition’s', 2018, 2018, 'likely'],
+    ['has a year that the format can hold', 1998, 2008, 'guess'],
+  ] as const)('%s, and says so', (_name, found, used, certainty) => {
+    const draft = draftOf({ '/year': found, '/title': '报告', '/agency/name': '云桥市体育局' })
+    expect(finishReport(edition, draft).year).toBe(used)
+    expect(draft.findings).toMatchObject([
+      { code: 'year-outside-edition', certainty, params: { found, used, edition: '2021', from: 2021 } },
+    ])
+  })
+
+  test('keeps the year of a report that was brought over', () => {
+    const own = { '/upgradedFrom': '2019', '/title': '报告', '/agency/name': '云桥市体育局' }
+    const draft = draftOf({ '/year': 2020, ...own })
+    expect(finishReport(edition, draft)).toMatchObject({ year: 2020, upgradedFrom: '2019' })
+    expect(draft.findings).toEqual([])
   })
 
   test.each([
