@@ -3,11 +3,13 @@
 import type { PhraseCount, PhraseGroup, Reading } from '../model/types.js'
 import type { Certainty, Claim } from './claim.js'
 import type { Figure } from './figures.js'
-import { CHANGED, EACH, isOwn, JOIN, RESPECTIVELY, readScope, takeFunctionWords } from './grammar.js'
-import { chooseGroup, type Topic } from './group.js'
+import { EACH, JOIN, RESPECTIVELY, readScope } from './grammar.js'
+import { chooseGroup } from './group.js'
+import { isAttachedElsewhere, isForeign, type Location, locate } from './locate.js'
 import type { Reader } from './reader.js'
-import { clauseAt, type ReadPassage, type Stretch, sentenceAt, tokensIn } from './sentence.js'
-import { findAspect, type Token } from './vocabulary.js'
+import { isLoose, readingsOf } from './readings.js'
+import { type ReadPassage, type Stretch, sentenceAt, tokensIn } from './sentence.js'
+import type { Token } from './vocabulary.js'
 
 /**
  * Bind the figures of a passage.
@@ -65,48 +67,6 @@ function isNext({ plain, figures }: ReadPassage, { index: before }: Shared, inde
     to !== undefined &&
     JOIN.test(plain.slice(from.end, to.start).replace(/[，,]/, '、'))
   )
-}
-
-/** Where the words stand that say what a figure counts. */
-interface Location {
-  readonly side: 'left' | 'right'
-  readonly words: Stretch
-  /** The clause as far as it is this figure's. */
-  readonly around: Stretch
-}
-
-function locate(
-  passage: ReadPassage,
-  { names: own }: Reader,
-  index: number,
-  figure: Figure,
-): Location | undefined {
-  const { plain, bare, figures } = passage
-  const clause = clauseAt(passage, figure.start)
-  const before = figures[index - 1]
-  const after = figures[index + 1]
-  const start = Math.max(clause.start, before?.end ?? 0)
-  const end = Math.min(clause.end, after?.start ?? plain.length)
-  const left = { start, end: figure.start }
-  const right = { start: figure.end, end }
-  const around = { start, end }
-  if (CHANGED.test(bare.slice(start, figure.start))) return undefined
-  const isJoined = /[、和及]\s*$/.test(plain.slice(start, figure.start))
-  const names = (stretch: Stretch) => tokensIn(passage, stretch).some(isName)
-  if (names(left) && !isJoined) return { side: 'left', words: left, around }
-  const isEmpty = isOwn(bare.slice(start, figure.start), own)
-  if (isEmpty && names(right)) return { side: 'right', words: right, around }
-  if (!isEmpty || start !== clause.start || start === 0 || tokensIn(passage, around).length > 0)
-    return undefined
-  // 不予公开的，共20件: the clause before has no figure of its own.
-  const earlier = clauseAt(passage, start - 1)
-  const isFree = !figures.some((each) => each.start >= earlier.start && each.end <= earlier.end)
-  const words = { start: earlier.start, end: figure.start }
-  return isFree && names(words) ? { side: 'left', words, around: { start: earlier.start, end } } : undefined
-}
-
-function isName({ senses }: Token): boolean {
-  return senses.some(({ kind }) => kind === 'count' || kind === 'aspect')
 }
 
 interface Bound {
@@ -245,53 +205,6 @@ function aspectOf({ senses }: Token, group: PhraseGroup): readonly string[] {
 /** 其中维持5件 speaks of what was counted last in the sentence. */
 function inherit(earlier: readonly Claim[], group: PhraseGroup): readonly PhraseCount[] | undefined {
   return earlier.findLast((claim) => claim.group === group && claim.counts.length > 0)?.counts
-}
-
-function isLoose(count: PhraseCount, aspect: readonly string[]): boolean {
-  return findAspect(count, aspect)?.loose !== false
-}
-
-/** The sums that rows in a column may be: each row in each of its readings. */
-export function readingsOf(counts: readonly PhraseCount[], aspect: readonly string[]): readonly Reading[] {
-  let sums: readonly Reading[] = [[]]
-  for (const count of counts) {
-    const own = findAspect(count, aspect)?.readings ?? []
-    sums = sums.flatMap((sum) => own.map((reading) => [...sum, ...reading]))
-  }
-  return sums
-}
-
-/** Whether the words beside a figure leave open what it counts, or who counted it. */
-function isForeign(
-  { bare }: ReadPassage,
-  { names }: Reader,
-  figure: Figure,
-  { side, words }: Location,
-  own: readonly Token[],
-): boolean {
-  const first = Math.min(...own.map(({ start }) => start))
-  const last = Math.max(...own.map(({ end }) => end))
-  const object = side === 'left' ? bare.slice(first, figure.start) : bare.slice(figure.end, last)
-  // 规章、规范性文件等112件: others are counted with them.
-  if (/等\s*$/.test(object) || takeFunctionWords(object) !== '') return true
-  return side === 'left' && !isOwn(bare.slice(words.start, first), names)
-}
-
-/** 办结35件投诉: what is counted follows the figure, and it is not the subject. */
-function isAttachedElsewhere(
-  { bare, tokens }: ReadPassage,
-  figure: Figure,
-  { side, around, words }: Location,
-  { group }: Topic,
-): boolean {
-  if (side === 'right' || group.about.length === 0) return false
-  const isSaid = tokens.some(
-    ({ start, end, senses }) =>
-      start >= words.start &&
-      end <= figure.start &&
-      senses.some((sense) => sense.group === group && (sense.kind === 'about' || sense.kind === 'briefly')),
-  )
-  return !isSaid && takeFunctionWords(bare.slice(figure.end, around.end)) !== ''
 }
 
 const ORDER: readonly Certainty[] = ['guess', 'likely', 'sure']

@@ -1,11 +1,11 @@
 // A passage → where it says that there was none, and the tables say that there was.
 
 import type { PhraseCount, PhraseGroup } from '../model/types.js'
-import { readingsOf } from './bind.js'
 import type { ProseFinding } from './finding.js'
 import { readScope, takeFunctionWords } from './grammar.js'
 import { chooseGroup, type Topic } from './group.js'
 import type { Reader } from './reader.js'
+import { readingsOf } from './readings.js'
 import {
   clauseAt,
   quote,
@@ -21,6 +21,8 @@ import type { Token } from './vocabulary.js'
 const NOT = /未|没有|不存在|无|零/g
 /** 有无, 并无不当, 无一: the word denies something else. */
 const NO_DENIAL = /[有毫]$/
+/** A longer clause is no plain denial. */
+const LONGEST = 80
 
 /**
  * List the denials that the tables contradict.
@@ -40,9 +42,10 @@ export function findWrongDenials(passage: ReadPassage, reader: Reader, tables: T
     const at = match.index
     const end = at + match[0].length
     if (tokens.some((token) => token.start < end && token.end > at)) return []
-    if (NO_DENIAL.test(plain.slice(0, at))) return []
+    if (NO_DENIAL.test(plain.slice(Math.max(0, at - 1), at))) return []
     const clause = clauseAt(passage, at)
     const denied = { start: end, end: clause.end }
+    if (denied.end - denied.start > LONGEST) return []
     if (figures.some(({ start }) => start >= clause.start && start < clause.end)) return []
     if (takeFunctionWords(bare.slice(denied.start, denied.end)) !== '') return []
     const sentence = sentenceAt(passage, at)

@@ -30,6 +30,9 @@ const RANGE = /[0-9一二三四五六七八九十](?:至|到)\s*$/
 const ROUGH_BEFORE = /(约|近|逾|超过|超|接近|不足|至少|最多|突破|大约|大概)(?:为|有)?\s*$/
 const ROUGH_AFTER = /^(?:以上|左右|上下|以内|以下)/
 
+/** More figures than this in one passage are no report's. */
+const MOST = 300
+
 /**
  * Put a text into the form in which figures and words are looked for.
  *
@@ -57,6 +60,7 @@ export function normalise(text: string): string {
 export function listFigures(text: string): readonly Figure[] {
   const figures: Figure[] = []
   for (const match of text.matchAll(FIGURE)) {
+    if (figures.length === MOST) break
     const [whole, rough, unit = ''] = match
     const start = match.index
     const end = start + whole.length

@@ -1,12 +1,14 @@
 // A passage that says of figures just quoted that all of them ended one way → where the tables know of others.
 
-import { readingsOf } from './bind.js'
 import type { Weighed } from './compare.js'
 import type { ProseFinding } from './finding.js'
+import { readingsOf } from './readings.js'
 import { clauseAt, quote, quoteAround, type ReadPassage, sentenceAt } from './sentence.js'
 import { findValue, nameValue, type Tables } from './values.js'
 
 const ALL = /(?:均|全部|都|皆)(?:已)?(?:未|没有|无)?(?:获得|获|被|为|予以|得到|是|经)?$/
+/** As long as the words before the aspect get. */
+const REACH = 12
 const NONE = /未|没有|无/
 
 /**
@@ -27,8 +29,10 @@ export function findWrongWholes(
   tables: Tables,
 ): ProseFinding[] {
   return passage.tokens.flatMap((token) => {
+    if (!token.senses.some(({ kind }) => kind === 'aspect')) return []
     const clause = clauseAt(passage, token.start)
-    const [statement] = ALL.exec(passage.plain.slice(clause.start, token.start)) ?? []
+    const [statement] =
+      ALL.exec(passage.plain.slice(Math.max(clause.start, token.start - REACH), token.start)) ?? []
     if (statement === undefined) return []
     if (passage.figures.some(({ start }) => start >= clause.start && start < clause.end)) return []
     const sentence = sentenceAt(passage, token.start)
