@@ -36,7 +36,7 @@ export interface Agencies {
  */
 export function gatherAgencies(keepReports: boolean): Agencies {
   const agencies = new Map<string, Agency>()
-  const list = () => [...agencies.values()]
+  const list = () => tellApart([...agencies.values()])
   return {
     add: (report) => {
       const { key } = report
@@ -65,6 +65,17 @@ export function gatherAgencies(keepReports: boolean): Agencies {
         .filter(({ codes }) => codes.size > 0)
         .sort((left, right) => compareNeed(left.counts, right.counts) || left.number - right.number),
   }
+}
+
+/** Where several have one name, it is followed by their codes. */
+function tellApart(agencies: readonly Agency[]): Agency[] {
+  const times = new Map<string, number>()
+  for (const { name } of agencies) times.set(name, (times.get(name) ?? 0) + 1)
+  return agencies.map((agency) =>
+    agency.creditCode !== null && (times.get(agency.name) ?? 0) > 1
+      ? { ...agency, name: `${agency.name} ${agency.creditCode}` }
+      : agency,
+  )
 }
 
 /**

@@ -27,14 +27,12 @@ export function writeAgency(
 ): Markup {
   const { language, date } = context
   const id = `agency-${number}`
-  const facts = [
-    ...(creditCode === null ? [] : [`${say('creditCode', language)} ${creditCode}`]),
-    ...(date === undefined ? [] : [`${say('day', language)} ${date}`]),
-  ]
+  const head =
+    date === undefined ? titlePage(context) : `${titlePage(context)} · ${say('day', language)} ${date}`
   return html`<section class="agency" id="${id}" aria-labelledby="${id}-name">
-<p class="letterhead">${titlePage(context)}</p>
+<p class="letterhead">${head}</p>
 <h3 id="${id}-name">${name}</h3>
-${facts.length === 0 ? '' : html`<p class="facts">${facts.join(' · ')}</p>\n`}<p class="task">${sayTask(counts, language)}</p>
+${creditCode === null ? '' : html`<p class="facts">${say('creditCode', language)} ${creditCode}</p>\n`}<p class="task">${sayTask(counts, language)}</p>
 ${reports.map((report) => writeReport(report, context))}<p class="back"><a href="#matrix">${say('toTop', language)}</a></p>
 </section>
 `

@@ -33,7 +33,7 @@ export function writeMatrix(
   return html`<section aria-labelledby="matrix">
 <h2 id="matrix">${say('matrix', language)}</h2>
 <p>${say('marks', language)}${key}</p>
-<div class="table-scroll" role="group" tabindex="0" aria-label="${say('matrix', language)}">
+<div class="table-scroll tall" role="group" tabindex="0" aria-label="${say('matrix', language)}">
 <table class="matrix" data-sort="${say('sort', language)}">
 <thead>
 <tr><th scope="col">${say('agency', language)}</th><th scope="col">${say('total', language)}</th>${heads}</tr>

@@ -57,7 +57,8 @@ code { font-family: ui-monospace, Consolas, Noto Sans Mono CJK SC, monospace; }
 .info { color: var(--info); }
 .badge { display: inline-block; padding: 0 0.5em; border: 1px solid; border-radius: 0.25em; font-size: 0.875rem; line-height: 1.5; white-space: nowrap; }
 .error.badge { font-weight: bold; }
-.table-scroll { position: relative; max-height: 85vh; overflow: auto; border: 1px solid var(--rule); }
+.table-scroll { position: relative; overflow: auto; border: 1px solid var(--rule); }
+.tall { max-height: 85vh; }
 table { border-collapse: separate; border-spacing: 0; font-size: 0.9375rem; line-height: 1.45; }
 th, td { padding: 0.375rem 0.5rem; border: solid var(--rule); border-width: 0 1px 1px 0; text-align: left; vertical-align: top; }
 th { background: var(--shade); font-weight: normal; }
@@ -66,7 +67,8 @@ tfoot th, tfoot td { position: sticky; bottom: 0; background: var(--shade); font
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .matrix td { min-width: 3.25rem; text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .matrix td > span + span { margin-left: 0.375rem; }
-.matrix th:first-child { position: sticky; left: 0; min-width: 9em; max-width: 18em; }
+.matrix tfoot td > span { display: block; margin: 0; }
+.matrix th:first-child { position: sticky; left: 0; min-width: 11em; max-width: 18em; }
 .matrix thead th:first-child, .matrix tfoot th:first-child { z-index: 2; }
 .matrix .rule { height: 12em; padding: 0.5rem 0.25rem; text-align: center; }
 .matrix .rule a { writing-mode: vertical-rl; max-height: 15em; text-align: left; line-height: 1.3; }
