@@ -16,5 +16,5 @@ const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
  *   The words between the commands of a terminal.
  */
 export function colourText(text: string, severity: Severity): string {
-  return styleText(COLOURS[severity], text)
+  return styleText(COLOURS[severity], text, { validateStream: false })
 }

@@ -91,7 +91,18 @@ export function checkExamples(language: Language = 'zh'): CheckedReport[] {
 export function checkOffice(count: number, language: Language = 'zh'): CheckedReport[] {
   const examples = checkExamples(language)
   const towns = ['青禾', '云桥', '白石', '南湖', '长岭', '柳溪', '东川', '平安']
-  const organs = ['财政局', '教育局', '公安局', '民政局', '水利局', '审计局', '统计局', '林业局', '交通运输局', '人民政府']
+  const organs = [
+    '财政局',
+    '教育局',
+    '公安局',
+    '民政局',
+    '水利局',
+    '审计局',
+    '统计局',
+    '林业局',
+    '交通运输局',
+    '人民政府',
+  ]
   return Array.from({ length: count }, (_, index) => {
     const example = examples[(index * 7) % examples.length] as CheckedReport
     const second = examples[(index * 5 + 3) % examples.length] as CheckedReport
@@ -117,4 +128,37 @@ export async function readAll(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''
   for await (const piece of pieces) text += piece
   return text
+}
+
+/**
+ * Put one text where a report, its file or its agency bring text of others.
+ *
+ * @param text
+ *   The text.
+ */
+export function poison(text: string): CheckedReport[] {
+  const issue = (severity: CheckedIssue['severity'], place: CheckedIssue['place']): CheckedIssue => ({
+    code: 'balance',
+    severity,
+    path: `/${text}`,
+    place,
+    message: `${place.table ?? ''}${text}`,
+    params: { found: text },
+    id: `${severity} ${text}`,
+    line: 3,
+    column: 5,
+  })
+  const key = { agency: text, creditCode: text, year: 2024, scope: text }
+  const issues = [issue('error', {}), issue('warning', { field: [text] }), issue('info', { table: text })]
+  return [
+    { source: { file: text }, key, edition: text, valid: false, issues, accepted: [issue('info', {})] },
+    {
+      source: { file: text, line: 7 },
+      key: { ...key, creditCode: null },
+      edition: text,
+      valid: true,
+      issues: [],
+    },
+    { source: { file: text }, valid: false, unread: true, issues: [issue('error', {})] },
+  ]
 }
