@@ -1,6 +1,5 @@
 // Models and tables of codes → what is known of a code: wording, law, severity, and its place among all codes.
 
-import { IMPORT_CODES } from '../../import/codes.js'
 import { CODES } from '../../issue/codes.js'
 import type { Language } from '../../issue/issue.js'
 import type { Model } from '../../model/types.js'
@@ -23,7 +22,7 @@ export interface Catalogue {
  * @param models
  *   The editions, whose rules are codes; what the first says of a rule counts.
  * @param codes
- *   Further codes.
+ *   Further codes; they come after those.
  * @returns
  *   The catalogue.
  */
@@ -35,11 +34,11 @@ export function createCatalogue(
   const add = (code: string, entry: CodeFacts) => {
     if (!facts.has(code)) facts.set(code, entry)
   }
-  for (const table of [codes, SOURCE_CODES, CODES]) {
+  for (const table of [SOURCE_CODES, CODES]) {
     for (const [code, entry] of Object.entries<CodeFacts>(table)) add(code, entry)
   }
   for (const rule of models.flatMap(({ rules }) => rules)) add(rule.id, rule)
-  for (const [code, entry] of Object.entries<CodeFacts>(IMPORT_CODES)) add(code, entry)
+  for (const [code, entry] of Object.entries(codes)) add(code, entry)
   const ranks = new Map([...facts.keys()].map((code, index) => [code, index]))
   return {
     find: (code) => facts.get(code),

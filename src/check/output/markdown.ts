@@ -97,7 +97,7 @@ function writeUnread(reports: readonly CheckedReport[], { language }: OutputCont
 /** Text as text: nothing of it is markup, a link, or the name of somebody who would be told. */
 function asText(text: string): string {
   return showUnseen(text)
-    .replace(/[\\`*_[\]|~$:#]|(?<=www)\./gi, '\\$&')
+    .replace(/[\\`*_[\]|~$#]|:(?=\S)|(?<=www)\./gi, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

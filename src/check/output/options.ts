@@ -36,7 +36,7 @@ export interface CheckOutputOptions {
   readonly date?: string
   /** The editions that were checked by, the one in force first; those of this package if not given. */
   readonly models?: readonly Model[]
-  /** Codes that neither this package nor the editions know. */
+  /** Further codes, such as those of an import (`IMPORT_CODES`), which nothing here loads. */
   readonly codes?: Readonly<Record<string, CodeFacts>>
   /** Version of the program that checked, for SARIF. */
   readonly version?: string

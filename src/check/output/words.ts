@@ -8,7 +8,6 @@ import type { CheckSummary } from '../result.js'
 const WORDS = {
   title: { zh: '核对结果', en: 'results of the check' },
   day: { zh: '核对日期', en: 'Checked on' },
-  overview: { zh: '总览', en: 'Overview' },
   byRule: { zh: '按规则', en: 'By rule' },
   byAgency: { zh: '按单位', en: 'By agency' },
   matrix: { zh: '单位与规则对照表', en: 'Agencies and rules' },
@@ -27,7 +26,6 @@ const WORDS = {
   total: { zh: '总计', en: 'All' },
   contents: { zh: '本页内容', en: 'On this page' },
   toTop: { zh: '回到对照表', en: 'Back to the table' },
-  skip: { zh: '跳到正文', en: 'Skip to the content' },
   sort: { zh: '排序', en: 'sort' },
   nothing: { zh: '没有发现问题。', en: 'No issue was found.' },
   marks: {

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { CHECK_FORMATS, summarise, writeCheck } from '../../../src/check/output/index.js'
-import type { CheckedReport } from '../../../src/check/result.js'
+import type { CheckedIssue, CheckedReport } from '../../../src/check/result.js'
+import { IMPORT_CODES } from '../../../src/import/codes.js'
 import { ToolkitError } from '../../../src/issue/error.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
 import { checkExamples, checkOffice, poison, readAll, UNREAD } from './results.js'
@@ -82,9 +83,18 @@ describe('summarise', () => {
     expect(codes.indexOf('outcomes-total')).toBeLessThan(codes.indexOf('balance'))
   })
 
-  test('takes the order of codes that others bring', () => {
-    const codes = { 'not-json': { severity: 'error', label: { zh: '不是 JSON', en: 'Not JSON' } } } as const
-    expect(summarise(results, { codes }).codes[0]?.code).toBe('not-json')
+  test('knows the codes of an import where they are given', async () => {
+    const [report] = results
+    const issue = { ...(UNREAD.issues[0] as CheckedIssue), code: 'cell-blank', severity: 'info' } as const
+    const imported = [{ ...(report as CheckedReport), issues: [issue, ...UNREAD.issues] }]
+    const write = (codes?: typeof IMPORT_CODES) =>
+      readAll(writeCheck(imported, { format: 'terminal', ...(codes && { codes }) }))
+    expect(await write()).toMatch(/ {2}cell-blank\n/)
+    expect(await write(IMPORT_CODES)).toContain(`${IMPORT_CODES['cell-blank'].label.zh}  cell-blank\n`)
+    expect(summarise(imported, { codes: IMPORT_CODES }).codes.map(({ code }) => code)).toEqual([
+      'cell-blank',
+      'not-json',
+    ])
   })
 })
 

@@ -69,7 +69,6 @@ function writeHead(context: OutputContext): Markup {
 ${STYLE}</style>
 ${sortScript === undefined ? '' : html`<script src="${sortScript}" defer></script>\n`}</head>
 <body>
-<a class="skip" href="#content">${say('skip', language)}</a>
 `
 }
 
@@ -81,26 +80,23 @@ interface Groups {
 
 function writeOverview(summary: string, groups: Groups, context: OutputContext): Markup {
   const { language, date } = context
-  const entries: [string, Word][] = [
-    ...(groups.byNeed.length > 0
-      ? ([
-          ['matrix', 'matrix'],
-          ['rules', 'byRule'],
-        ] as [string, Word][])
-      : []),
-    ...(groups.unread.length > 0 ? [['unread', 'unread'] as [string, Word]] : []),
-    ...(groups.clean.length > 0 ? [['clean', 'clean'] as [string, Word]] : []),
-    ...(groups.byNeed.length > 0 ? [['lists', 'lists'] as [string, Word]] : []),
+  const { byNeed, unread, clean } = groups
+  const isFine = byNeed.length === 0 && unread.length === 0
+  const parts: readonly (readonly [Word, boolean])[] = [
+    ['matrix', byNeed.length > 0],
+    ['byRule', byNeed.length > 0],
+    ['unread', unread.length > 0],
+    ['clean', clean.length > 0],
+    ['lists', byNeed.length > 0],
   ]
-  return html`<main id="content">
+  const entries = parts.flatMap(([word, isThere]) =>
+    isThere ? [html`<li><a href="#${word}">${say(word, language)}</a></li>\n`] : [],
+  )
+  return html`<main>
 <div class="overview">
 <h1>${titlePage(context)}</h1>
 <p class="summary">${summary}</p>
-${date === undefined ? '' : html`<p>${say('day', language)} <time datetime="${date}">${date}</time></p>\n`}${groups.byNeed.length === 0 && groups.unread.length === 0 ? html`<p>${say('nothing', language)}</p>\n` : ''}<nav aria-label="${say('contents', language)}">
-<ul>
-${entries.map(([id, word]) => html`<li><a href="#${id}">${say(word, language)}</a></li>\n`)}</ul>
-</nav>
-`
+${date === undefined ? '' : html`<p>${say('day', language)} <time datetime="${date}">${date}</time></p>\n`}${isFine ? html`<p>${say('nothing', language)}</p>\n` : ''}${entries.length === 0 ? '' : html`<nav aria-label="${say('contents', language)}">\n<ul>\n${entries}</ul>\n</nav>\n`}`
 }
 
 function writeUnread(reports: readonly CheckedReport[], { language }: OutputContext): Markup {

@@ -29,8 +29,8 @@ export function writeRules(
   const names = SEVERITIES.map(
     (severity) => html`<th scope="col" class="number">${nameSeverity(severity, language)}</th>`,
   )
-  return html`<section aria-labelledby="rules">
-<h2 id="rules">${say('byRule', language)}</h2>
+  return html`<section aria-labelledby="byRule">
+<h2 id="byRule">${say('byRule', language)}</h2>
 <div class="table-scroll" role="group" tabindex="0" aria-label="${say('byRule', language)}">
 <table class="rules">
 <thead>

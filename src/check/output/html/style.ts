@@ -40,8 +40,7 @@ body {
 main { max-width: 76rem; margin: 0 auto; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-.skip, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip:focus { width: auto; height: auto; clip-path: none; padding: 0.5rem 1rem; background: var(--paper); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 h1 { margin: 0 0 0.5rem; font-size: 1.625rem; line-height: 1.4; text-wrap: balance; }
 h2 { margin: 2.5rem 0 0.75rem; font-size: 1.3125rem; line-height: 1.4; }
 h3 { margin: 0; font-size: 1.1875rem; }
@@ -111,7 +110,7 @@ summary { cursor: pointer; min-width: 1.5rem; }
   body { padding: 0; font-size: 11pt; }
   main { max-width: none; }
   .overview { page: overview; }
-  nav, .back, .skip, h2#lists, .matrix th button { display: none; }
+  nav, .back, h2#lists, .matrix th button { display: none; }
   a { text-decoration: none; }
   .table-scroll { max-height: none; overflow: visible; border-width: 1px 0 0 1px; }
   table { font-size: 8.5pt; }
