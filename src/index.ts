@@ -7,6 +7,17 @@ export type { AcceptedEntry, Figures, ReportIdentity } from './accept/entry.js'
 export { type Identifiable, type Identity, identifyIssues } from './accept/identify.js'
 export { type ReadAcceptedOptions, readAccepted } from './accept/read.js'
 export { identifyReport } from './accept/report.js'
+export {
+  CHECK_FORMATS,
+  type CheckFormat,
+  type CheckOutputOptions,
+  type CodeFacts,
+  startTally,
+  summarise,
+  type Tally,
+  writeCheck,
+} from './check/output/index.js'
+export type { CheckedIssue, CheckedReport, CheckSummary, ReportKey } from './check/result.js'
 export { type ErrorCode, ToolkitError } from './issue/error.js'
 export {
   createRenderer,

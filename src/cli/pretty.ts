@@ -1,7 +1,8 @@
 // Results of `validate` → a report for people.
 
-import { styleText } from 'node:util'
+import { colourText } from '../check/output/colour.js'
 import type { Language } from '../issue/issue.js'
+import { countBySeverity, sayCounts, nameSeverity as wordSeverity } from '../issue/severity.js'
 import type { Severity, Text } from '../model/types.js'
 import { type AcceptedIssue, type Judged, sayAccepted, sayExpired } from './accept/judged.js'
 import type { PlacedIssue } from './check.js'
@@ -79,16 +80,8 @@ export function layOutIssues(
  *   One word.
  */
 export function nameSeverity(severity: Severity, language: Language, colour: boolean): string {
-  const name = SEVERITIES[severity][language]
-  return colour ? styleText(COLOURS[severity], name) : name
-}
-
-const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const
-
-const SEVERITIES: Readonly<Record<Severity, Text>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '提醒', en: 'warning' },
-  info: { zh: '说明', en: 'info' },
+  const name = wordSeverity(severity, language)
+  return colour ? colourText(name, severity) : name
 }
 
 function layOutFile(
@@ -117,15 +110,7 @@ const NONE_OPEN: Text = { zh: '没有待处理的问题', en: 'no open issues' }
  *   Such as `2 errors, 1 warning`.
  */
 export function countIssues(issues: readonly PlacedIssue[], language: Language): string {
-  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = issues.filter((issue) => issue.severity === severity).length
-    const { zh, en } = SEVERITIES[severity]
-    if (count === 0) return []
-    return language === 'zh'
-      ? [`${count} 个${zh}`]
-      : [`${count} ${en}${count > 1 && severity !== 'info' ? 's' : ''}`]
-  })
-  return parts.join(language === 'zh' ? '，' : ', ')
+  return sayCounts(countBySeverity(issues), language)
 }
 
 function summarise(results: readonly FileResult[], language: Language): string {

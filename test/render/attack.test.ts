@@ -2,18 +2,10 @@
 
 import { describe, expect, test } from 'vitest'
 import { renderHtml, renderText } from '../../src/render/index.js'
+
+import { ATTACKS } from '../fixtures/attacks.js'
 import { type Element, listElements, readMarkup, textOf } from './markup.js'
 import { createFullReport, FULL_EXAMPLES } from './reports.js'
-
-const ATTACKS = {
-  element: '"><img src=x onerror=alert(1)><script>alert(2)</script>',
-  attribute: '\' onmouseover=alert(3) x=\'" autofocus onfocus=alert(4) y="',
-  template: '{{title}}{{{title}}}{{#each this}}{{> style}}{{/each}}{number}<%= title %>',
-  closing: '</p></td></table></section></article></script></style>--><svg onload=alert(5)>',
-  address: 'javascript:alert(6)//',
-  entity: '&lt;b&gt;&#60;&amp;amp;',
-  control: '\u0000\u0001\ufffe\u202e\u2028\ud800',
-}
 
 /** Strings that decide what a value is and are never printed as they stand. */
 const STRUCTURE = /\/(edition|type|states|aspect|kind|level|scope|rule)$|^\/(notes|explanations)\/\d+\/path$/
