@@ -56,6 +56,24 @@ export function identifyIssues(issues: readonly Identifiable[], report: unknown)
   })
 }
 
+/**
+ * Put their identities before issues.
+ *
+ * @param issues
+ *   All issues of one report.
+ * @param report
+ *   The report; any value.
+ * @returns
+ *   The issues in the same order.
+ */
+export function addIds<Of extends Identifiable>(
+  issues: readonly Of[],
+  report: unknown,
+): readonly (Of & { readonly id: string })[] {
+  const identities = identifyIssues(issues, report)
+  return issues.map((issue, index) => ({ id: identities[index]?.id ?? issue.code, ...issue }))
+}
+
 /** What belongs to no part of the report is known by its words in the source. */
 function quoteText(text: string | undefined): string {
   return text === undefined || text.trim() === '' ? '' : quoteStart(text)

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ToolkitError } from '../issue/error.js'
-import { explainFault } from './file-fault.js'
+import { explainFault } from '../report/file-fault.js'
 
 /**
  * Write a file so that it is either whole or not there.

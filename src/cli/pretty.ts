@@ -1,10 +1,10 @@
 // Results of `validate` → a report for people.
 
 import { styleText } from 'node:util'
+import type { PlacedIssue } from '../check/check-text.js'
 import type { Language } from '../issue/issue.js'
 import type { Severity, Text } from '../model/types.js'
 import { type AcceptedIssue, type Judged, sayAccepted, sayExpired } from './accept/judged.js'
-import type { PlacedIssue } from './check.js'
 import { sayAllFine, sayFine } from './verdict.js'
 
 /** What was found in one file. */

@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'wrong-encoding'
   | 'pdf-without-text'
   | 'not-json'
+  | 'not-a-report'
+  | 'check-failed'
   | 'not-cells'
   | 'not-accepted-issues'
 
