@@ -2,7 +2,9 @@
 
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -29,13 +31,54 @@ import { explainFault } from '../report/file-fault.js'
 export function writeOutput(name: string, data: string | Uint8Array, inputs: readonly string[] = []): void {
   try {
     const found = statSync(name, { throwIfNoEntry: false })
-    const input = found && inputs.find((each) => each !== '-' && isSame(found, statSync(each)))
-    if (input !== undefined) throw refuseInput(name)
+    if (found) keepInputs(name, found, inputs)
     // A device or a pipe is written to, never replaced.
     if (found && !found.isFile()) writeFileSync(name, data)
     else replaceFile(found ? realpathSync(name) : name, data, found?.mode)
   } catch (error) {
     throw error instanceof ToolkitError ? error : explainFault('file-unwritable', name, error)
+  }
+}
+
+/**
+ * Write a file piece by piece, so that in the end it is either whole or not there.
+ *
+ * @param name
+ *   Path of the file.
+ * @param pieces
+ *   What to write.
+ * @param inputs
+ *   Files the command reads: they are not overwritten.
+ * @throws {ToolkitError}
+ *   `file-unwritable`; also whatever making the pieces throws.
+ */
+export async function writePieces(
+  name: string,
+  pieces: AsyncIterable<string>,
+  inputs: readonly string[] = [],
+): Promise<void> {
+  const guard = <Result>(act: () => Result): Result => {
+    try {
+      return act()
+    } catch (error) {
+      throw error instanceof ToolkitError ? error : explainFault('file-unwritable', name, error)
+    }
+  }
+  const found = guard(() => statSync(name, { throwIfNoEntry: false }))
+  if (found) keepInputs(name, found, inputs)
+  const isPlain = !found || found.isFile()
+  const goal = found && isPlain ? realpathSync(name) : name
+  const draft = isPlain ? nameDraft(goal) : goal
+  const handle = guard(() => openSync(draft, isPlain ? 'wx' : 'w'))
+  try {
+    for await (const piece of pieces) guard(() => writeFileSync(handle, piece))
+    guard(() => {
+      closeSync(handle)
+      if (isPlain) renameSync(draft, goal)
+    })
+  } catch (error) {
+    if (isPlain) rmSync(draft, { force: true })
+    throw error
   }
 }
 
@@ -58,7 +101,7 @@ export function keepExisting(name: string): void {
 
 /** Written beside its place and moved there: a reader never sees half a file. */
 function replaceFile(name: string, data: string | Uint8Array, mode: number | undefined): void {
-  const draft = join(dirname(name), `.${basename(name)}.${process.pid}.tmp`)
+  const draft = nameDraft(name)
   try {
     writeFileSync(draft, data, { flag: 'wx' })
     if (mode !== undefined) chmodSync(draft, mode)
@@ -67,6 +110,14 @@ function replaceFile(name: string, data: string | Uint8Array, mode: number | und
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') rmSync(draft, { force: true })
     throw error
   }
+}
+
+function nameDraft(name: string): string {
+  return join(dirname(name), `.${basename(name)}.${process.pid}.tmp`)
+}
+
+function keepInputs(name: string, found: Stats, inputs: readonly string[]): void {
+  if (inputs.some((each) => each !== '-' && isSame(found, statSync(each)))) throw refuseInput(name)
 }
 
 function isSame(left: Stats, right: Stats): boolean {

@@ -24,6 +24,7 @@ export type ErrorCode =
   | 'not-json'
   | 'not-a-report'
   | 'check-failed'
+  | 'interrupted'
   | 'not-cells'
   | 'not-accepted-issues'
 
