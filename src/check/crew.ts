@@ -50,6 +50,7 @@ export function openCrew(settings: CheckerSettings, size: number): Crew {
   const threads = new Set<Thread>()
   const idle: Thread[] = []
   const waiting: ((thread: Thread) => void)[] = []
+  let isClosed = false
   const start = (): Thread => {
     const thread = startThread(settings)
     threads.add(thread)
@@ -64,11 +65,13 @@ export function openCrew(settings: CheckerSettings, size: number): Crew {
   }
   const release = (thread: Thread) => {
     if (!thread.isAlive) threads.delete(thread)
-    const next = waiting.shift()
+    const next = isClosed ? undefined : waiting.shift()
     if (next) next(thread.isAlive ? thread : start())
     else if (thread.isAlive) idle.push(thread)
   }
   const performOnce = async (task: Task): Promise<CheckedReport[]> => {
+    // A thread that was ended on purpose is not replaced.
+    if (isClosed) throw new Error('The crew is closed')
     const thread = await acquire()
     try {
       return await thread.perform(task)
@@ -78,7 +81,10 @@ export function openCrew(settings: CheckerSettings, size: number): Crew {
   }
   return {
     perform: (task) => insist(performOnce, task, settings),
-    close: async () => void (await Promise.all([...threads].map((thread) => thread.end()))),
+    close: async () => {
+      isClosed = true
+      await Promise.all([...threads].map((thread) => thread.end()))
+    },
   }
 }
 
