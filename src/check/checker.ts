@@ -99,11 +99,24 @@ function parse(bytes: Uint8Array, source: ReportSource): { text: string; value: 
     // Told by parseJson, in words.
   }
   if (text === undefined || value === undefined) {
-    parseJson(bytes, nameSource(source))
+    explainText(bytes, source)
     throw new TypeError('parseJson reads what JSON.parse does not')
   }
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { text, value }
   throw refuseValue(value, source)
+}
+
+/** The text of one line has line 1 alone, which says nothing beside the line of the file. */
+function explainText(bytes: Uint8Array, source: ReportSource): void {
+  const name = nameSource(source)
+  try {
+    parseJson(bytes, name)
+  } catch (error) {
+    if (!(error instanceof ToolkitError) || source.line === undefined) throw error
+    const { zh, en } = error.text
+    const shorten = (text: string) => text.replace(`${name}:1:`, `${name}:`)
+    throw new ToolkitError(error.code, { zh: shorten(zh), en: shorten(en) }, error)
+  }
 }
 
 function refuseValue(value: unknown, source: ReportSource): ToolkitError {
