@@ -6,7 +6,7 @@ import { isDay } from './day.js'
 import type { AcceptedEntry } from './entry.js'
 import { isSameFigures, takeFigures } from './figures.js'
 import { type Identity, identifyIssues } from './identify.js'
-import { createConcern } from './report.js'
+import { createEntryFinder, readHead } from './report.js'
 
 /** An issue and the entry that accepts it, or did. */
 export interface Matched<Of> {
@@ -50,7 +50,30 @@ export function applyAccepted<Of extends Issue & { readonly text?: string | unde
   { date }: { readonly date: string },
 ): Applied<Of> {
   if (!isDay(date)) throw complainDate(date)
-  const entries = accepted.filter(createConcern(report))
+  const entries = createEntryFinder(accepted)(readHead(report))
+  return applyEntries(issues, identifyIssues(issues, report), entries, date)
+}
+
+/**
+ * Set aside the issues of a report that entries about it accept.
+ *
+ * @param issues
+ *   All issues of one report, in their order.
+ * @param identities
+ *   Their paths with names of items for numbers, in the same order.
+ * @param entries
+ *   The entries about the report.
+ * @param date
+ *   The day it is.
+ * @returns
+ *   The issues by what became of them.
+ */
+export function applyEntries<Of extends Issue & { readonly text?: string | undefined }>(
+  issues: readonly Of[],
+  identities: readonly Pick<Identity, 'path'>[],
+  entries: readonly AcceptedEntry[],
+  date: string,
+): Applied<Of> {
   const byCode = new Map<string, AcceptedEntry[]>()
   for (const entry of entries) {
     const alike = byCode.get(entry.code)
@@ -61,9 +84,8 @@ export function applyAccepted<Of extends Issue & { readonly text?: string | unde
   const open: Of[] = []
   const closed: Matched<Of>[] = []
   const expired: Matched<Of>[] = []
-  const identities = identifyIssues(issues, report)
   for (const [index, issue] of issues.entries()) {
-    const identity = identities[index] ?? { id: '', path: '' }
+    const identity = identities[index] ?? { path: '' }
     const matching = (byCode.get(issue.code) ?? []).filter((entry) => isAbout(entry, issue, identity))
     for (const entry of matching) used.add(entry)
     const valid = matching.find(({ until }) => until === undefined || until >= date)
@@ -81,7 +103,7 @@ export function applyAccepted<Of extends Issue & { readonly text?: string | unde
 function isAbout(
   entry: AcceptedEntry,
   issue: Issue & { readonly text?: string | undefined },
-  identity: Identity,
+  identity: Pick<Identity, 'path'>,
 ): boolean {
   return (
     isAt(entry, issue.path, identity.path) &&

@@ -1,7 +1,7 @@
 // Issues of reports → a baseline: the issues there are today, so that a later run fails on new ones only.
 
 import type { Issue } from '../issue/issue.js'
-import type { AcceptedEntry } from './entry.js'
+import type { AcceptedEntry, ReportIdentity } from './entry.js'
 import { takeFigures } from './figures.js'
 import { identifyIssues } from './identify.js'
 import { identifyReport } from './report.js'
@@ -27,23 +27,30 @@ export function writeBaseline(results: readonly IssuesOfReport[]): string {
   return writeEntries(results.flatMap(listEntries))
 }
 
-/**
- * List the entries of a baseline for one report.
- *
- * @param result
- *   The report with all its issues.
- * @returns
- *   One entry per issue, in the same order.
- */
-export function listEntries({ report, issues }: IssuesOfReport): AcceptedEntry[] {
+function listEntries({ report, issues }: IssuesOfReport): AcceptedEntry[] {
   const about = identifyReport(report)
   const identities = identifyIssues(issues, report)
-  return issues.map((issue, index) => ({
-    code: issue.code,
-    path: identities[index]?.path ?? issue.path,
-    report: about,
-    found: takeFigures(issue),
-  }))
+  return issues.map((issue, index) => makeEntry(about, issue, identities[index]?.path ?? issue.path))
+}
+
+/**
+ * Make the entry of a baseline for one issue.
+ *
+ * @param report
+ *   The report it was found in.
+ * @param issue
+ *   The issue.
+ * @param path
+ *   Its path with names of items for numbers.
+ * @returns
+ *   The entry.
+ */
+export function makeEntry(
+  report: ReportIdentity,
+  issue: IssuesOfReport['issues'][number],
+  path: string,
+): AcceptedEntry {
+  return { code: issue.code, path, report, found: takeFigures(issue) }
 }
 
 /**

@@ -56,6 +56,36 @@ export function identifyIssues(issues: readonly Identifiable[], report: unknown)
   })
 }
 
+/**
+ * Put their identities before issues.
+ *
+ * @param issues
+ *   All issues of one report.
+ * @param report
+ *   The report; any value.
+ * @returns
+ *   The issues in the same order.
+ */
+export function addIds<Of extends Identifiable>(
+  issues: readonly Of[],
+  report: unknown,
+): readonly (Of & { readonly id: string })[] {
+  const identities = identifyIssues(issues, report)
+  return issues.map((issue, index) => ({ id: identities[index]?.id ?? issue.code, ...issue }))
+}
+
+/**
+ * Take the path out of an identity.
+ *
+ * @param issue
+ *   An issue with its identity.
+ * @returns
+ *   The path with names of items for their numbers.
+ */
+export function takePath({ id, code }: { readonly id: string; readonly code: string }): string {
+  return id.slice(code.length + 1)
+}
+
 /** What belongs to no part of the report is known by its words in the source. */
 function quoteText(text: string | undefined): string {
   return text === undefined || text.trim() === '' ? '' : quoteStart(text)

@@ -1,4 +1,4 @@
-// A report → what tells it from other reports, and whether an entry is about it.
+// A report → what tells it from other reports, and which entries are about it.
 
 import { readPointer } from '../model/pointer.js'
 import type { AcceptedEntry, ReportIdentity } from './entry.js'
@@ -12,44 +12,75 @@ import type { AcceptedEntry, ReportIdentity } from './entry.js'
  *   Agency, year and scope, as far as it says them.
  */
 export function identifyReport(report: unknown): ReportIdentity {
-  const { creditCode, name, year, scope } = readHead(report)
-  return { agency: creditCode ?? name, year, scope }
+  return identifyHead(readHead(report))
 }
 
 /**
- * Make a function that tells whether an entry is about a report.
+ * Tell which report it is that says this of itself.
  *
- * @param report
- *   The report; any value.
+ * @param head
+ *   What it says.
  * @returns
- *   True for an entry that names the agency, by credit code or name, the year and the scope, or leaves them out.
+ *   Agency, year and scope.
  */
-export function createConcern(report: unknown): (entry: AcceptedEntry) => boolean {
-  const { creditCode, name, year, scope } = readHead(report)
-  const agency = creditCode ?? name
-  return ({ report: named }) =>
-    named === undefined ||
-    ((named.agency === undefined ||
-      named.agency === agency ||
-      (named.agency !== null && named.agency === name)) &&
-      (named.year === undefined || named.year === year) &&
-      (named.scope === undefined || named.scope === scope))
+export function identifyHead({ creditCode, name, year, scope }: Head): ReportIdentity {
+  return { agency: creditCode ?? name, year, scope }
 }
 
-interface Head {
+/** What entries are held against: a report is known by its credit code and by its name. */
+export interface Head {
   readonly creditCode: string | null
   readonly name: string | null
   readonly year: number | null
   readonly scope: string | null
 }
 
-function readHead(report: unknown): Head {
+/**
+ * Read what entries are held against.
+ *
+ * @param report
+ *   The report; any value.
+ * @returns
+ *   What it says of itself.
+ */
+export function readHead(report: unknown): Head {
   const year = read(report, '/year')
   return {
     creditCode: readText(report, '/agency/creditCode'),
     name: readText(report, '/agency/name'),
     year: typeof year === 'number' && Number.isFinite(year) ? year : null,
     scope: readText(report, '/agency/scope'),
+  }
+}
+
+/**
+ * Make a function that finds the entries about a report. However many entries there are, it looks at few.
+ *
+ * @param entries
+ *   All entries.
+ * @returns
+ *   From the head of a report to the entries that name its agency, by credit code or name, its year and scope, or leave
+ *   them out; in their order.
+ */
+export function createEntryFinder(entries: readonly AcceptedEntry[]): (head: Head) => AcceptedEntry[] {
+  const byAgency = new Map<string | null | undefined, [number, AcceptedEntry][]>()
+  for (const [index, entry] of entries.entries()) {
+    const agency = entry.report?.agency
+    const alike = byAgency.get(agency)
+    if (alike) alike.push([index, entry])
+    else byAgency.set(agency, [[index, entry]])
+  }
+  return ({ creditCode, name, year, scope }) => {
+    const agencies = new Set([undefined, creditCode ?? name, ...(name === null ? [] : [name])])
+    return [...agencies]
+      .flatMap((agency) => byAgency.get(agency) ?? [])
+      .filter(
+        ([, { report: named }]) =>
+          (named?.year === undefined || named.year === year) &&
+          (named?.scope === undefined || named.scope === scope),
+      )
+      .sort(([one], [other]) => one - other)
+      .map(([, entry]) => entry)
   }
 }
 

@@ -20,6 +20,8 @@ export interface CheckedIssue extends Issue {
   /** Line and column in the file, from 1; absent where the text can't be walked. */
   readonly line?: number
   readonly column?: number
+  /** Who accepted it and until when: of an accepted issue, unless a baseline holds it, or of one accepted no more. */
+  readonly acceptance?: { readonly reason: string; readonly by: string; readonly until: string }
 }
 
 /** One report once checked, or one that could not be read. */

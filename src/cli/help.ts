@@ -2,6 +2,7 @@
 
 import type { Text } from '../model/types.js'
 import { CELLS_HELP } from './help/cells.js'
+import { CHECK_HELP } from './help/check.js'
 import { DIFF_SCHEMA_HELP } from './help/diff-schema.js'
 import { EXPLAIN_HELP } from './help/explain.js'
 import { EXPORT_HELP } from './help/export.js'
@@ -21,6 +22,7 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
   new: NEW_HELP,
   import: IMPORT_HELP,
   validate: VALIDATE_HELP,
+  check: CHECK_HELP,
   render: RENDER_HELP,
   cells: CELLS_HELP,
   export: EXPORT_HELP,

@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs'
 import { ToolkitError } from '../issue/error.js'
-import { explainFault } from './file-fault.js'
+import { explainFault, refuseSize } from '../report/file-fault.js'
 import { MAX_BYTES } from './limits.js'
 
 /**
@@ -88,12 +88,4 @@ function readSome(pipe: number, chunk: Uint8Array): number {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10)
     }
   }
-}
-
-function refuseSize(name: string, size: string, bytes: number): ToolkitError {
-  const limit = `${bytes / 1024 / 1024} MB`
-  return new ToolkitError('file-too-large', {
-    zh: `${name} 过大：${size}，上限为 ${limit}。请确认它是一份报告`,
-    en: `${name} is too large: ${size}, at most ${limit} are read. Check that it is a report`,
-  })
 }

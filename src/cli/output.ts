@@ -2,7 +2,9 @@
 
 import {
   chmodSync,
+  closeSync,
   existsSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -12,7 +14,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ToolkitError } from '../issue/error.js'
-import { explainFault } from './file-fault.js'
+import { explainFault } from '../report/file-fault.js'
 
 /**
  * Write a file so that it is either whole or not there.
@@ -82,6 +84,43 @@ export async function writeThrough<Result>(
   } catch (error) {
     const isOfDisk = error instanceof Error && 'syscall' in error
     throw isOfDisk ? explainFault('file-unwritable', name, error) : error
+  }
+}
+
+/**
+ * Write a file piece by piece, so that in the end it is either whole or not there.
+ *
+ * @param name
+ *   Path of the file.
+ * @param pieces
+ *   What to write.
+ * @param inputs
+ *   Files the command reads: they are not overwritten.
+ * @throws {ToolkitError}
+ *   `file-unwritable`; also whatever making the pieces throws.
+ */
+export async function writePieces(
+  name: string,
+  pieces: AsyncIterable<string>,
+  inputs: readonly string[] = [],
+): Promise<void> {
+  const guard = <Result>(act: () => Result): Result => {
+    try {
+      return act()
+    } catch (error) {
+      throw error instanceof ToolkitError ? error : explainFault('file-unwritable', name, error)
+    }
+  }
+  const { place, mode, isReplaced } = guard(() => findPlace(name, inputs))
+  const draft = isReplaced ? nameDraft(place) : name
+  const handle = guard(() => openSync(draft, isReplaced ? 'wx' : 'w'))
+  try {
+    for await (const piece of pieces) guard(() => writeFileSync(handle, piece))
+    guard(() => closeSync(handle))
+    if (isReplaced) guard(() => moveDraft(draft, place, mode))
+  } catch (error) {
+    if (isReplaced) rmSync(draft, { force: true })
+    throw error
   }
 }
 

@@ -1,11 +1,11 @@
 // Results of `validate` → a report for people.
 
+import type { PlacedIssue } from '../check/check-text.js'
 import { colourText } from '../check/output/colour.js'
 import type { Language } from '../issue/issue.js'
 import { countBySeverity, sayCounts, nameSeverity as wordSeverity } from '../issue/severity.js'
 import type { Severity, Text } from '../model/types.js'
 import { type AcceptedIssue, type Judged, sayAccepted, sayExpired } from './accept/judged.js'
-import type { PlacedIssue } from './check.js'
 import { sayAllFine, sayFine } from './verdict.js'
 
 /** What was found in one file. */

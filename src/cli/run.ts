@@ -1,16 +1,14 @@
 // Words of the command line → the chosen command → what it prints and the exit code. Nothing else prints.
 
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
 import { complainAbout, findLanguage, readArguments } from './arguments.js'
 import { HELP } from './help.js'
 import type { Arguments, Outcome } from './outcome.js'
-import { PACKAGE_FOLDER } from './package-folder.js'
 import { print, showText } from './print.js'
 import { showHelp } from './show-help.js'
 import { COMMANDS, type CommandName } from './specs.js'
+import { readVersion } from './version.js'
 
 /**
  * Run the command line: prints, and sets the exit code.
@@ -30,6 +28,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   new: () => import('./commands/new.js'),
   import: () => import('./commands/import.js'),
   validate: () => import('./commands/validate.js'),
+  check: () => import('./commands/check.js'),
   render: () => import('./commands/render.js'),
   cells: () => import('./commands/cells.js'),
   export: () => import('./commands/export.js'),
@@ -80,13 +79,6 @@ async function start(name: string, words: readonly string[]): Promise<Outcome> {
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name)
-}
-
-function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, 'package.json'), 'utf8')) as {
-    version: string
-  }
-  return version
 }
 
 /** Not the user's fault: the stack helps whoever mends it. */

@@ -81,6 +81,21 @@ export const COMMANDS = {
     least: 1,
     most: Number.POSITIVE_INFINITY,
   },
+  check: {
+    options: {
+      reporter: { value: ['pretty', 'json', 'ndjson'] },
+      output: OUTPUT,
+      previous: ANY,
+      profile: PROFILE,
+      ...ACCEPT_OPTIONS,
+      threads: ANY,
+      resume: ANY,
+      force: {},
+    },
+    argument: { zh: '文件|文件夹|通配符', en: 'file|folder|pattern' },
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
   render: {
     options: {
       to: { value: ['html', 'text'], required: true },

@@ -20,6 +20,7 @@ Commands:
   new          start a report with zeros
   import       read a report out of a published page, Word, Excel, PDF or text file
   validate     check reports and name the cell that is wrong
+  check        check many reports: folders, patterns, files with a report on each line
   render       write a page (HTML) or plain text
   cells        list the figures (CSV or JSON)
   export       write reports as tables for analysis (CSV, Parquet, DuckDB, SQLite)

@@ -1,9 +1,11 @@
 // Files of accepted issues → a judge of the issues of each report, which in the end says what was without use and
 // writes a baseline.
 
-import { applyAccepted, type Matched } from '../../accept/apply.js'
-import { listEntries, writeEntries } from '../../accept/baseline.js'
+import { type Applied, applyEntries, type Matched } from '../../accept/apply.js'
+import { makeEntry, writeEntries } from '../../accept/baseline.js'
 import type { AcceptedEntry } from '../../accept/entry.js'
+import { takePath } from '../../accept/identify.js'
+import { createEntryFinder, type Head, identifyHead, readHead } from '../../accept/report.js'
 import { IMPORT_CODES } from '../../import/codes.js'
 import { showUnseen } from '../../issue/describe.js'
 import type { Issue } from '../../issue/issue.js'
@@ -19,6 +21,8 @@ type Identified = Issue & { readonly id: string; readonly text?: string; readonl
 
 /** Sets aside what was accepted, for all files of a run. */
 export interface Acceptance {
+  /** Tell what becomes of the issues of one report, by what it says of itself. */
+  apply<Of extends Identified>(head: Head, issues: readonly Of[]): Applied<Of>
   /** Judge the issues of one report. */
   judge<Of extends Identified>(report: unknown, issues: readonly Of[]): Judgement<Of>
   /**
@@ -52,13 +56,20 @@ export function openAcceptance(
   const used = new Set<AcceptedEntry>()
   const unused = new Set<AcceptedEntry>()
   const kept: AcceptedEntry[] = []
+  const findEntries = createEntryFinder(entries)
+  const apply = <Of extends Identified>(head: Head, issues: readonly Of[]): Applied<Of> => {
+    const paths = issues.map((issue) => ({ path: takePath(issue) }))
+    const applied = applyEntries(issues, paths, findEntries(head), date)
+    for (const { entry } of [...applied.accepted, ...applied.expired]) used.add(entry)
+    for (const entry of applied.unused) unused.add(entry)
+    if (goal !== undefined) kept.push(...selectKept(head, issues, applied))
+    return applied
+  }
   return {
+    apply,
     judge: (report, issues) => {
-      const { open, accepted, expired, unused: idle } = applyAccepted(issues, report, entries, { date })
+      const { open, accepted, expired } = apply(readHead(report), issues)
       const expiredBy = new Map(expired.map(({ issue, entry }) => [issue, entry]))
-      for (const { entry } of [...accepted, ...expired]) used.add(entry)
-      for (const entry of idle) unused.add(entry)
-      if (goal !== undefined) kept.push(...selectKept(report, issues, accepted, expiredBy))
       return {
         issues: open.map((issue) => {
           const entry = expiredBy.get(issue)
@@ -85,17 +96,17 @@ export function openAcceptance(
  * A baseline takes over what is open and what the last one held. What a person accepted stays with that person, also
  * when the time is over: somebody has to decide on it.
  */
-function selectKept(
-  report: unknown,
-  issues: readonly Identified[],
-  accepted: readonly Matched<Identified>[],
-  expired: ReadonlyMap<Identified, AcceptedEntry>,
+function selectKept<Of extends Identified>(
+  head: Head,
+  issues: readonly Of[],
+  { accepted, expired }: Applied<Of>,
 ): AcceptedEntry[] {
-  const byPerson = new Set(accepted.flatMap(({ issue, entry }) => (entry.by === undefined ? [] : [issue])))
-  return listEntries({ report, issues }).filter((_, index) => {
-    const issue = issues[index]
-    return issue !== undefined && !byPerson.has(issue) && !expired.has(issue)
-  })
+  const byPerson = new Set([
+    ...accepted.flatMap(({ issue, entry }) => (entry.by === undefined ? [] : [issue])),
+    ...expired.map(({ issue }) => issue),
+  ])
+  const about = identifyHead(head)
+  return issues.flatMap((issue) => (byPerson.has(issue) ? [] : [makeEntry(about, issue, takePath(issue))]))
 }
 
 function listAccepted({ issue, entry }: Matched<Identified>): AcceptedIssue {

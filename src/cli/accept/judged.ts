@@ -1,7 +1,6 @@
 // Issues as the commands show them: each with its identity, and with what is known of its acceptance.
 
 import type { AcceptedEntry } from '../../accept/entry.js'
-import { type Identifiable, identifyIssues } from '../../accept/identify.js'
 import { showUnseen } from '../../issue/describe.js'
 import type { Language } from '../../issue/issue.js'
 import type { Severity } from '../../model/types.js'
@@ -30,24 +29,6 @@ export interface Judgement<Of> {
   readonly issues: readonly (Of & Judged)[]
   /** Those that were set aside; missing where nothing was asked to be. */
   readonly accepted?: readonly AcceptedIssue[]
-}
-
-/**
- * Put their identities before issues.
- *
- * @param issues
- *   All issues of one report.
- * @param report
- *   The report; any value.
- * @returns
- *   The issues in the same order.
- */
-export function addIds<Of extends Identifiable>(
-  issues: readonly Of[],
-  report: unknown,
-): readonly (Of & { readonly id: string })[] {
-  const identities = identifyIssues(issues, report)
-  return issues.map((issue, index) => ({ id: identities[index]?.id ?? issue.code, ...issue }))
 }
 
 /**

@@ -1,9 +1,9 @@
 // `render`: writes a report as an HTML page or as text.
 
+import { checkText, hasErrors } from '../../check/check-text.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import type { Renderer, RenderOptions } from '../../render/index.js'
-import { checkFile, hasErrors } from '../check.js'
 import { deliver } from '../deliver.js'
 import { openFormats } from '../formats.js'
 import { nameInput } from '../input.js'
@@ -28,7 +28,7 @@ export async function run(options: Arguments): Promise<Outcome> {
   const [file = '-'] = files
   const source = readJsonFile(file)
   const formats = await openFormats(values.profile)
-  const issues = checkFile(formats, source, language)
+  const issues = checkText(formats, source, { language })
   const faulty = hasErrors(issues)
   const renderer = await formats.openRenderer(source.value, values.templates)
   let data: string | Uint8Array

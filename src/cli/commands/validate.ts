@@ -1,12 +1,12 @@
 // `validate`: checks reports and shows what is wrong in each.
 
+import { addIds } from '../../accept/identify.js'
+import { checkText, hasErrors } from '../../check/check-text.js'
 import { showUnseen } from '../../issue/describe.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import type { Acceptance } from '../accept/acceptance.js'
-import { addIds } from '../accept/judged.js'
 import { loadAcceptance } from '../accept/load.js'
-import { checkFile, hasErrors } from '../check.js'
 import { type Formats, openFormats } from '../formats.js'
 import type { Arguments, Outcome } from '../outcome.js'
 import { type FileResult, layOut } from '../pretty.js'
@@ -50,7 +50,8 @@ function checkOne(
 ): FileResult {
   try {
     const json = readJsonFile(file)
-    const all = addIds(checkFile(formats, json, language, previous), json.value)
+    const options = { language, ...(previous !== undefined && { previous }) }
+    const all = addIds(checkText(formats, json, options), json.value)
     const judged = acceptance?.judge(json.value, all) ?? { issues: all }
     return { file, valid: !hasErrors(judged.issues), ...judged }
   } catch (error) {

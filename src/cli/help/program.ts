@@ -12,6 +12,7 @@ export const PROGRAM_HELP: Text = {
   new          新建一份各项为 0 的报告
   import       由已发布的网页、Word、Excel、PDF、文本读出报告
   validate     校验报告，指出错在哪一格
+  check        批量校验：文件夹、通配符、每行一份报告的文件
   render       生成网页（HTML）或纯文本
   cells        列出各表数据（CSV 或 JSON）
   export       把多份报告写成供分析的表（CSV、Parquet、DuckDB、SQLite）
@@ -36,6 +37,7 @@ Commands:
   new          start a report with zeros
   import       read a report out of a published page, Word, Excel, PDF or text file
   validate     check reports and name the cell that is wrong
+  check        check many reports: folders, patterns, files with a report on each line
   render       write a page (HTML) or plain text
   cells        list the figures (CSV or JSON)
   export       write reports as tables for analysis (CSV, Parquet, DuckDB, SQLite)

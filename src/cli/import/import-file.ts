@@ -1,14 +1,15 @@
 // One file → its report, delivered, and what there is to say about it.
 
 import { mkdirSync } from 'node:fs'
+import { addIds } from '../../accept/identify.js'
 import { type Imported, type ImportIssue, type ImportOptions, importReport } from '../../import/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import type { Model } from '../../model/types.js'
+import { explainFault } from '../../report/file-fault.js'
 import type { Acceptance } from '../accept/acceptance.js'
-import { type AcceptedIssue, addIds, type Judged } from '../accept/judged.js'
+import type { AcceptedIssue, Judged } from '../accept/judged.js'
 import { writeReport } from '../deliver.js'
-import { explainFault } from '../file-fault.js'
 import type { Formats } from '../formats.js'
 import { nameInput, readInput } from '../input.js'
 import { MAX_DOCUMENT_BYTES } from '../limits.js'

@@ -38,6 +38,26 @@ export function explainFault(code: ErrorCode, name: string, error: unknown): Too
   )
 }
 
+/**
+ * Explain that a file is too large to be read.
+ *
+ * @param name
+ *   Path of the file.
+ * @param size
+ *   How large it is, in words.
+ * @param bytes
+ *   How many bytes are read.
+ * @returns
+ *   The error.
+ */
+export function refuseSize(name: string, size: string, bytes: number): ToolkitError {
+  const limit = `${bytes / 1024 / 1024} MB`
+  return new ToolkitError('file-too-large', {
+    zh: `${name} 过大：${size}，上限为 ${limit}。请确认它是一份报告`,
+    en: `${name} is too large: ${size}, at most ${limit} are read. Check that it is a report`,
+  })
+}
+
 const REASONS: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   ENOENT: { zh: '没有这个文件', en: 'there is no such file' },
   ENOTDIR: { zh: '路径中有一段不是文件夹', en: 'a part of the path is not a folder' },

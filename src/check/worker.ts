@@ -1,0 +1,26 @@
+// A thread: tasks come in as messages, results go out.
+
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { ToolkitError } from '../issue/error.js'
+import { type CheckerSettings, openChecker } from './checker.js'
+import type { Task } from './job.js'
+import { performTask } from './perform.js'
+import type { Reply } from './thread.js'
+
+const settings = isMainThread ? undefined : (Object(workerData).checker as CheckerSettings | undefined)
+if (parentPort && settings) serve(parentPort, settings)
+
+function serve(port: NonNullable<typeof parentPort>, own: CheckerSettings): void {
+  const opening = openChecker(own)
+  // What went wrong is the answer to every task.
+  opening.catch(() => undefined)
+  port.on('message', async (task: Task) => {
+    const reply = (message: Reply) => port.postMessage(message)
+    try {
+      reply({ reports: performTask(await opening, task) })
+    } catch (error) {
+      if (!(error instanceof ToolkitError)) throw error
+      reply({ fault: { code: error.code, text: error.text } })
+    }
+  })
+}

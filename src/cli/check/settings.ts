@@ -1,0 +1,78 @@
+// Options of `check` → what is read, by how many threads, and what tells the run from others.
+
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { type CheckInput, type CheckOptions, listSources } from '../../check/index.js'
+import { ToolkitError } from '../../issue/error.js'
+import { findProfile } from '../../profile/resolve.js'
+import type { Formats } from '../formats.js'
+import { nameInput } from '../input.js'
+import type { Arguments } from '../outcome.js'
+import { readVersion } from '../version.js'
+
+/** What a run of `check` goes by. */
+export interface CheckRun {
+  readonly inputs: readonly CheckInput[]
+  readonly options: CheckOptions
+  /** All bytes there are to read; 0 where nobody knows. */
+  readonly total: number
+  /** Changes with whatever changes results. */
+  readonly fingerprint: string
+}
+
+/**
+ * Read the options of `check`.
+ *
+ * @param given
+ *   Options and files.
+ * @param formats
+ *   The editions there are.
+ * @returns
+ *   What the run goes by.
+ * @throws {ToolkitError}
+ *   `wrong-option`
+ */
+export function readRun({ files, values, language }: Arguments, formats: Formats): CheckRun {
+  const { profile, previous, threads } = values
+  const inputs = files.map(
+    (file): CheckInput => (file === '-' ? { name: nameInput(file), bytes: process.stdin } : file),
+  )
+  const total = measure(inputs)
+  const options: CheckOptions = {
+    language,
+    threads: threads === undefined ? chooseThreads(total) : readThreads(threads),
+    ...(previous !== undefined && { previous: [previous] }),
+    ...(profile !== undefined && { editions: { module: FORMATS, argument: findProfile(profile, process.cwd()) } }),
+  }
+  const digests = formats.editions.map(({ model }) => model.digest)
+  const facts = [readVersion(), digests, files, language, previous]
+  const fingerprint = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+  return { inputs, options, total, fingerprint }
+}
+
+/** The same module that this command has its editions from. */
+const FORMATS = new URL('../formats.js', import.meta.url).href
+
+/** A stream may be of any length. */
+function measure(inputs: readonly CheckInput[]): number {
+  if (inputs.some((input) => typeof input !== 'string')) return 0
+  let total = 0
+  for (const { size } of listSources(inputs)) total += size
+  return total
+}
+
+/** A thread needs some time to start: what one does sooner is left to it. */
+const BYTES_PER_THREAD = 8 * 1024 * 1024
+
+function chooseThreads(total: number): number {
+  const most = availableParallelism()
+  return total === 0 ? most : Math.max(1, Math.min(most, Math.ceil(total / BYTES_PER_THREAD)))
+}
+
+function readThreads(text: string): number {
+  if (/^[1-9][0-9]{0,2}$/.test(text)) return Number(text)
+  throw new ToolkitError('wrong-option', {
+    zh: `--threads 应为 1 至 999，现为 ${text}`,
+    en: `--threads must be 1 to 999, found ${text}`,
+  })
+}

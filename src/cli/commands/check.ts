@@ -1,0 +1,83 @@
+// `check`: checks many reports and says what they come to, or lists what is wrong in each.
+
+import { existsSync } from 'node:fs'
+import type { CheckedReport } from '../../check/index.js'
+import { openTally, type Tally } from '../../check/index.js'
+import { showUnseen } from '../../issue/describe.js'
+import type { Acceptance } from '../accept/acceptance.js'
+import { loadAcceptance } from '../accept/load.js'
+import { acceptReport } from '../check/accept-reports.js'
+import { type Journal, openJournal } from '../check/journal.js'
+import { type ReportFormat, report } from '../check/report.js'
+import { makeResults } from '../check/results.js'
+import { readRun } from '../check/settings.js'
+import { listenForStop } from '../check/stop.js'
+import { openFormats } from '../formats.js'
+import type { Arguments, ExitCode, Outcome } from '../outcome.js'
+import { writePieces } from '../output.js'
+import { print } from '../print.js'
+
+/**
+ * Check many reports.
+ *
+ * @param options
+ *   Files, folders and patterns; `reporter`, `output`, `threads`, `resume`, `previous`, and which issues are accepted.
+ * @returns
+ *   What is left to be said, once the results are written; code 1 when an error is open, 2 when a report could not be
+ *   read.
+ * @throws {ToolkitError}
+ *   When an option is wrong, the run is interrupted, or results or progress can't be written.
+ */
+export async function run(options: Arguments): Promise<Outcome> {
+  const { files, values, language, colour, flags } = options
+  const formats = await openFormats(values.profile)
+  const existing = files.filter((file) => file !== '-' && existsSync(file))
+  const acceptance = await loadAcceptance('validate', { ...options, files: existing }, formats)
+  const checkRun = readRun(options, formats)
+  const journal = values.resume === undefined ? undefined : openJournal(values.resume, checkRun.fingerprint)
+  const stop = listenForStop(values.resume)
+  const tally = openTally()
+  try {
+    const { output = '-', reporter = 'pretty' } = values
+    const isScreen = output === '-'
+    // Lines of results and of progress on one terminal would be in each other's way.
+    const isBusy = isScreen && reporter !== 'pretty' && process.stdout.isTTY
+    const screen = { stream: isBusy ? undefined : process.stderr, language }
+    const results = judge(makeResults(checkRun, journal, stop, screen), acceptance, tally)
+    const pieces = report(results, reporter as ReportFormat, { language, colour: colour && isScreen })
+    if (isScreen) for await (const piece of pieces) await print(process.stdout, piece)
+    else await writePieces(output, pieces, flags.has('force') ? [] : existing)
+  } finally {
+    stop.close()
+    journal?.close()
+  }
+  return conclude(options, tally, acceptance, journal)
+}
+
+async function* judge(
+  results: AsyncIterable<CheckedReport>,
+  acceptance: Acceptance | undefined,
+  tally: Tally,
+): AsyncGenerator<CheckedReport> {
+  for await (const each of results) {
+    const result = acceptReport(acceptance, each)
+    tally.add(result)
+    yield result
+  }
+}
+
+function conclude(
+  { values, language }: Arguments,
+  tally: Tally,
+  acceptance: Acceptance | undefined,
+  journal: Journal | undefined,
+): Outcome {
+  const { invalid, unread } = tally.summarise()
+  const notes = acceptance?.close(unread === 0) ?? ''
+  const code: ExitCode = unread > 0 ? 2 : invalid > 0 ? 1 : 0
+  journal?.remove()
+  const { output = '-' } = values
+  if (output === '-') return { code, err: notes }
+  const name = showUnseen(output)
+  return { code, err: `${notes}${language === 'zh' ? `已写入 ${name}` : `${name} written`}\n` }
+}

@@ -1,0 +1,62 @@
+// The help screen of `check`, in both languages.
+
+import type { Text } from '../../model/types.js'
+
+/** The screen. */
+export const CHECK_HELP: Text = {
+  zh: `用法：ogi-report check <文件|文件夹|通配符>… [选项]
+
+批量校验报告，按规则和机关汇总。.json 文件为一份报告；.ndjson、.jsonl 文件每行一份；
+文件夹含其下各层；通配符如 "reports/**/*.json"；- 为标准输入。.gz 压缩文件直接读取。
+读不了的报告也是一项结果，不影响其余报告。
+
+选项：
+  --reporter pretty|json|ndjson
+                          汇总（默认），或 JSON {reports, summary}，或每行一项结果
+  -o, --output <文件>     写入文件（默认写到标准输出）
+  --previous <路径>       上一年度的报告：文件夹、通配符或未压缩的文件，按机关和年度配对
+  --profile <文件>        按这个地方或单位的配置校验
+  --accepted <文件>       已接受的问题（JSON）：其中的只计数，到期的重新列出
+  --baseline <文件>       基线：其中已有的问题只计数，只有新的问题才列出
+  --write-baseline <文件> 把本次的问题写成基线；已有的文件须加 --force 才覆盖
+  --date <日期>           以哪一天判断是否到期，如 2025-03-01（默认今天）
+  --threads <数目>        线程数（默认按数据量，至多为处理器核数）
+  --resume <文件>         把进度记在这个文件中；中断后再次运行同一命令，接着检查
+  --force                 允许覆盖输入文件和已有的基线
+  --lang zh|en            提示的语言（默认 zh）
+  -h, --help              显示帮助
+
+退出码：0 全部合格（没有待处理的错误），1 有不合格的报告，2 有报告无法读取，或检查中断
+`,
+  en: `Usage: ogi-report check <file|folder|pattern>… [options]
+
+Check many reports and sum up by rule and by agency. A .json file is one report; of .ndjson and
+.jsonl each line is one; a folder means all below it; a pattern is such as "reports/**/*.json";
+- is standard input. Gzipped files (.gz) are read as they are. A report that cannot be read is a
+result as well and holds up no other.
+
+Options:
+  --reporter pretty|json|ndjson
+                          a summary (default), JSON {reports, summary}, or one result per line
+  -o, --output <file>     write to a file instead of standard output
+  --previous <path>       last year's reports: a folder, a pattern or a file that is not gzipped;
+                          they are matched by agency and year
+  --profile <file>        check by this profile
+  --accepted <file>       accepted issues (JSON): they are counted only; one whose time is over is
+                          listed again
+  --baseline <file>       a baseline: its issues are counted only, so that new ones alone are listed
+  --write-baseline <file> write the issues of this run as a baseline
+  --date <day>            the day that "until when" is compared with, such as 2025-03-01
+                          (default: today)
+  --threads <number>      how many threads check (default: by the amount of data, at most as many
+                          as there are processors)
+  --resume <file>         keep the progress in this file; after an interruption the same command
+                          goes on from there
+  --force                 allow an input or an existing baseline to be overwritten
+  --lang zh|en            language of messages (default zh)
+  -h, --help              show help
+
+Exit code: 0 all are valid (no error is open), 1 one is not valid, 2 a report could not be read,
+           or the run was interrupted
+`,
+}
