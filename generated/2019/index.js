@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 904447ab2cf68e31f23bb7a89e0955ac074bc3f8a724748a8f5b984a49a96173) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 6a2992b19603adcf6a5f5db436ce959d3166c1e177c062f7671b6ecfdff5fd94) by `ogi-report generate`. Edit the schema instead.
 
 import { listBroken, listBrokenOverYears } from './equations.js'
 import { model } from './model.js'

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 904447ab2cf68e31f23bb7a89e0955ac074bc3f8a724748a8f5b984a49a96173) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 6a2992b19603adcf6a5f5db436ce959d3166c1e177c062f7671b6ecfdff5fd94) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况", "工作总体情况", "总体工作情况", "总体概况", "工作概况", "基本概况", "政府信息公开总体情况", "政府信息公开工作总体情况", "政府信息公开工作概述", "政府信息公开工作情况概述", "政府信息公开工作基本情况", "年度总体情况", "概况"] }
@@ -335,7 +335,7 @@ const _332 = { path: "/requests/carriedForward/total", sign: 1 }
 const _333 = [_331]
 export const model = {
   id: "https://ogi-report.example/schema/2019/report.schema.json",
-  digest: "904447ab2cf68e31f23bb7a89e0955ac074bc3f8a724748a8f5b984a49a96173",
+  digest: "6a2992b19603adcf6a5f5db436ce959d3166c1e177c062f7671b6ecfdff5fd94",
   edition: "2019",
   name: "Report",
   label: _1,
@@ -373,6 +373,10 @@ export const model = {
     { id: "explanation-without-rule", kind: "check", severity: "error", label: { zh: "说明应指向可作说明的规则及其数据", en: "An explanation names a rule that can be explained, and its figure" }, explainable: false },
     { id: "table-row-uneven", kind: "check", severity: "error", label: { zh: "正文表格每行的格数应与表头一致", en: "Every row of a table in the prose has as many cells as its header" }, explainable: false },
     { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的地方规范（profile）", en: "A profile is needed to check and print these" }, explainable: false },
+    { id: "sum-of-parts", kind: "check", severity: "warning", label: { zh: "汇总整个区域的报告，其数据应等于所属各机关数据之和", en: "A figure of a report on a whole area equals the sum of what the organs in it report" }, explainable: true, settings: { areas: ["government"], reasons: [{ kind: "vertical", label: { zh: "垂直管理单位由其上级系统汇总，不计入本区域", en: "Units under vertical administration are counted by their own system, not by the area" } }] } },
+    { id: "jump", kind: "check", severity: "warning", label: { zh: "与上年相差悬殊的数据应核对台账", en: "A figure many times last year's, or a small part of it, is checked against the records" }, explainable: true, settings: { factor: 10, least: 10 } },
+    { id: "unit-slip", kind: "check", severity: "warning", label: { zh: "金额与上年相差约一万倍的，应核对单位", en: "An amount about ten thousand times last year's, or that part of it, may be in another unit" }, explainable: true, settings: { unit: "万元", factor: 10000, tolerance: 3 } },
+    { id: "figures-unchanged", kind: "check", severity: "warning", label: { zh: "全年数据不应与上年逐格相同", en: "The figures of a year are not the same as last year's, cell by cell" }, explainable: false, settings: { least: 3 } },
   ],
   equations: [
     { rule: "outcomes-total", left: [_171], right: [_172, _173, _174, _175, _176, _177, _178, _179, _180, _181, _182, _183, _184, _185, _186, _187, _188, _189, _190] },

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 ba3dfcfeac8fc7df23b8023b600725184f8789e5f545d1b659b43b6b1d4f79f9) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = ["/disclosure/documents/normativeDocuments/made"]
@@ -339,7 +339,7 @@ const _336 = { path: "/requests/carriedForward/total", sign: 1 }
 const _337 = [_335]
 export const model = {
   id: "https://ogi-report.example/schema/2021/report.schema.json",
-  digest: "b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745",
+  digest: "ba3dfcfeac8fc7df23b8023b600725184f8789e5f545d1b659b43b6b1d4f79f9",
   edition: "2021",
   name: "Report",
   label: _1,
@@ -380,6 +380,10 @@ export const model = {
     { id: "explanation-without-rule", kind: "check", severity: "error", label: { zh: "说明应指向可作说明的规则及其数据", en: "An explanation names a rule that can be explained, and its figure" }, explainable: false },
     { id: "table-row-uneven", kind: "check", severity: "error", label: { zh: "正文表格每行的格数应与表头一致", en: "Every row of a table in the prose has as many cells as its header" }, explainable: false },
     { id: "local-not-checked", kind: "check", severity: "info", label: { zh: "校验、印出这些内容，须有相应的地方规范（profile）", en: "A profile is needed to check and print these" }, explainable: false },
+    { id: "sum-of-parts", kind: "check", severity: "warning", label: { zh: "汇总整个区域的报告，其数据应等于所属各机关数据之和", en: "A figure of a report on a whole area equals the sum of what the organs in it report" }, explainable: true, settings: { areas: ["government"], reasons: [{ kind: "vertical", label: { zh: "垂直管理单位由其上级系统汇总，不计入本区域", en: "Units under vertical administration are counted by their own system, not by the area" } }] } },
+    { id: "jump", kind: "check", severity: "warning", label: { zh: "与上年相差悬殊的数据应核对台账", en: "A figure many times last year's, or a small part of it, is checked against the records" }, explainable: true, settings: { factor: 10, least: 10 } },
+    { id: "unit-slip", kind: "check", severity: "warning", label: { zh: "金额与上年相差约一万倍的，应核对单位", en: "An amount about ten thousand times last year's, or that part of it, may be in another unit" }, explainable: true, settings: { unit: "万元", factor: 10000, tolerance: 3 } },
+    { id: "figures-unchanged", kind: "check", severity: "warning", label: { zh: "全年数据不应与上年逐格相同", en: "The figures of a year are not the same as last year's, cell by cell" }, explainable: false, settings: { least: 3 } },
   ],
   equations: [
     { rule: "stock", left: [{ path: "/disclosure/documents/rules/valid", sign: 1 }], right: [{ path: "/disclosure/documents/rules/valid", sign: 1, of: "previous" }, { path: "/disclosure/documents/rules/made", sign: 1 }, { path: "/disclosure/documents/rules/repealed", sign: -1 }] },

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b7c20614250b11f0f0857f78ff1dc67751ba22f80f1321a97d4c8362690df745) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 ba3dfcfeac8fc7df23b8023b600725184f8789e5f545d1b659b43b6b1d4f79f9) by `ogi-report generate`. Edit the schema instead.
 
 import type { Templates } from 'ogi-report/render'
 

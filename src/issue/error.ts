@@ -24,6 +24,8 @@ export type ErrorCode =
   | 'not-json'
   | 'not-cells'
   | 'not-accepted-issues'
+  | 'not-a-roster'
+  | 'not-reasons'
 
 /** A wrong call or a broken file. `message` is English; `text` has both languages. */
 export class ToolkitError extends Error {

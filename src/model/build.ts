@@ -91,13 +91,13 @@ function listPlaced(node: Node): readonly Node[] {
 }
 
 function listRules(root: Schema): Rule[] {
-  return (root['x-rules'] ?? []).map(({ id, severity, label, law, settings }) => ({
+  return (root['x-rules'] ?? []).map(({ id, severity, label, law, explainable = false, settings }) => ({
     id,
     kind: 'check',
     severity,
     label,
     ...(law && { law }),
-    explainable: false,
+    explainable,
     ...(settings && { settings }),
   }))
 }

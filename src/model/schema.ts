@@ -39,6 +39,7 @@ export interface RuleKeyword {
   readonly label: Text
   readonly law?: string
   readonly severity: Severity
+  readonly explainable?: boolean
   readonly settings?: Readonly<Record<string, Json>>
 }
 
