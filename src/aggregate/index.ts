@@ -1,6 +1,6 @@
 // Reports of agencies → the report on their area, drafted: sums where figures add up, no prose, nothing made up.
 
-import { findModel, modelOf } from '../edition/models.js'
+import { ALL_MODELS, findModel, modelOf } from '../edition/models.js'
 import { findEditionForYear } from '../edition/name.js'
 import { describeFinding } from '../issue/describe.js'
 import type { Finding, Issue, Language } from '../issue/issue.js'
@@ -85,7 +85,7 @@ export function aggregateReports(parts: readonly Part[], options: AggregateOptio
     year,
     parent: { name: head.agency, creditCode: head.creditCode },
     roster,
-    rule: selectRules(model, rules).byId.get(SUM_RULE),
+    rule: selectRules(model, rules, [model, ...ALL_MODELS]).byId.get(SUM_RULE),
   }
   const { counted, findings } = selectParts(parts, frame)
   const figures = listPartFigures(model, counted)

@@ -1,7 +1,7 @@
 // Why a figure of an area lawfully is not the sum of its parts: what reasons say, and which of them hold for a figure.
 
+import { findExplanation } from '../issue/explanation.js'
 import { isSameSum } from '../model/decimal.js'
-import { readPointer } from '../model/pointer.js'
 import type { Rule, Text } from '../model/types.js'
 import { foldName } from '../report/agency.js'
 import { SUM_RULE } from './codes.js'
@@ -48,7 +48,7 @@ export interface Unequal {
  *   The reasons that account for the difference; none where it is not accounted for.
  */
 export function findReasons(unequal: Unequal, reasons: readonly Reason[], report: unknown): readonly Text[] {
-  const explanation = findExplanation(report, unequal.path)
+  const explanation = findExplanation(report, SUM_RULE, unequal.path)
   if (explanation !== undefined) return [{ zh: explanation, en: explanation }]
   const about = reasons.filter(({ paths }) => paths?.some((path) => leadsInto(unequal.path, path)) ?? true)
   const leavesOut = about.filter((reason) => findLeftOut(unequal, [reason]).size > 0)
@@ -100,21 +100,6 @@ function addsUpWithout(unequal: Unequal, reasons: readonly Reason[]): boolean {
   const rest = unequal.contributions.filter((each) => !leftOut.has(each)).map(({ value }) => value)
   return isSameSum([unequal.value], rest)
 }
-
-/** As for the rules of a single report: the explanation names the figure, or what holds it. */
-function findExplanation(report: unknown, path: string): string | undefined {
-  const list = readPointer(report, '/explanations')
-  if (!Array.isArray(list)) return undefined
-  for (const each of list.slice(0, MOST) as readonly unknown[]) {
-    const { rule, path: at, text } = Object(each) as Readonly<Record<string, unknown>>
-    if (rule === SUM_RULE && typeof at === 'string' && typeof text === 'string' && leadsInto(path, at))
-      return text.slice(0, 200)
-  }
-  return undefined
-}
-
-/** More explanations than this are a matter of shape. A list may be sparse and endless. */
-const MOST = 10_000
 
 function leadsInto(path: string, holder: string): boolean {
   return path === holder || path.startsWith(`${holder}/`)

@@ -1,7 +1,7 @@
 // A report on an area and those it should be the sum of → every figure that does not add up, with the reason where
 // there is a lawful one.
 
-import { modelOf } from '../edition/models.js'
+import { ALL_MODELS, modelOf } from '../edition/models.js'
 import { describeFinding } from '../issue/describe.js'
 import type { Finding, Issue, Language } from '../issue/issue.js'
 import { clip } from '../issue/show-value.js'
@@ -80,7 +80,7 @@ export function reconcile(
   options: ReconcileOptions = {},
 ): Reconciliation {
   const { language = 'zh', model = modelOf(parent), roster, reasons = [], rules = {} } = options
-  const rule = selectRules(model, rules).byId.get(SUM_RULE)
+  const rule = selectRules(model, rules, [model, ...ALL_MODELS]).byId.get(SUM_RULE)
   const identity = readIdentity(parent)
   const say = (finding: Finding): Issue<PartsCode> => ({
     ...describeFinding(model, finding, language, PARTS_CODES),
