@@ -7,6 +7,20 @@ export type { AcceptedEntry, Figures, ReportIdentity } from './accept/entry.js'
 export { type Identifiable, type Identity, identifyIssues } from './accept/identify.js'
 export { type ReadAcceptedOptions, readAccepted } from './accept/read.js'
 export { identifyReport } from './accept/report.js'
+export {
+  type Aggregated,
+  type AggregateOptions,
+  aggregateReports,
+  type Part,
+  type PartsCode,
+  type Reason,
+  type ReconcileOptions,
+  type Reconciliation,
+  type ReconciliationLine,
+  readReasons,
+  reconcile,
+} from './aggregate/index.js'
+export { comparePage, type PageCode, type PageOptions } from './compare/index.js'
 export { type ErrorCode, ToolkitError } from './issue/error.js'
 export {
   createRenderer,
@@ -27,6 +41,7 @@ export { type FoundCell, findCellByLabels, type PlaceFault, type WrittenPlace } 
 export { parseJson } from './report/parse.js'
 export type { Position } from './report/position.js'
 export { createSourceFinder, type FindInSource } from './report/source.js'
+export { type RosterEntry, readRoster } from './roster/index.js'
 export {
   type Incomplete,
   type UpgradeCode,
@@ -55,3 +70,4 @@ export {
   type ValidationResult,
   validateReport,
 } from './validate/index.js'
+export { checkYears, type YearCode, type YearIssue, type YearsOptions } from './years/index.js'

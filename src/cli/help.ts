@@ -1,6 +1,7 @@
 // The help screens, in both languages. The tests hold them against the options there are.
 
 import type { Text } from '../model/types.js'
+import { AGGREGATE_HELP } from './help/aggregate.js'
 import { CELLS_HELP } from './help/cells.js'
 import { DIFF_SCHEMA_HELP } from './help/diff-schema.js'
 import { EXPLAIN_HELP } from './help/explain.js'
@@ -24,6 +25,7 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
   cells: CELLS_HELP,
   fill: FILL_HELP,
   upgrade: UPGRADE_HELP,
+  aggregate: AGGREGATE_HELP,
   generate: GENERATE_HELP,
   'diff-schema': DIFF_SCHEMA_HELP,
   explain: EXPLAIN_HELP,

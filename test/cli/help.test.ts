@@ -24,6 +24,7 @@ Commands:
   cells        list the figures (CSV or JSON)
   fill         put figures into a report
   upgrade      bring a report of an earlier edition to a later one
+  aggregate    add up the reports of agencies, or check a report against them
   generate     make types, validator, templates and more from a schema
   diff-schema  compare two schemas and name the changes that break something
   explain      explain an issue code or a field
