@@ -94,8 +94,8 @@ export const PARTS_CODES = {
     severity: 'info',
     label: { zh: '这个机关在名录中属于另一上级', en: 'By the roster the agency is part of another' },
     message: (p) => ({
-      zh: `按名录，${part(p).zh}的上级为 ${show(p.parent)}，其报告未计入。`,
-      en: `By the roster, ${part(p).en} is part of ${show(p.parent)}; its report was left out.`,
+      zh: `按名录，${part(p).zh}的上级为“${show(p.parent)}”，其报告未计入。`,
+      en: `By the roster, ${part(p).en} is part of “${show(p.parent)}”; its report was left out.`,
     }),
   },
   'part-missing': {
@@ -139,7 +139,8 @@ export type PartsCode = keyof typeof PARTS_CODES
 function part({ part: name, source }: Params): Text {
   const file = typeof source === 'string' ? source : undefined
   const who = typeof name === 'string' ? name : undefined
-  if (who === undefined) return { zh: file ?? '所给的一份', en: file ?? 'One of those given' }
+  if (who === undefined)
+    return { zh: file === undefined ? '所给的一份' : `${file} `, en: file ?? 'One of those given' }
   return file === undefined
     ? { zh: `“${who}”`, en: `“${who}”` }
     : { zh: `“${who}”（${file}）`, en: `“${who}” (${file})` }
