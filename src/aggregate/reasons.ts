@@ -1,7 +1,7 @@
 // Why a figure of an area lawfully is not the sum of its parts: what reasons say, and which of them hold for a figure.
 
 import { findExplanation } from '../issue/explanation.js'
-import { isSameSum } from '../model/decimal.js'
+import { addDecimals } from '../model/decimal.js'
 import type { Rule, Text } from '../model/types.js'
 import { foldName } from '../report/agency.js'
 import { SUM_RULE } from './codes.js'
@@ -98,7 +98,7 @@ function findLeftOut({ contributions }: Unequal, reasons: readonly Reason[]): Re
 function addsUpWithout(unequal: Unequal, reasons: readonly Reason[]): boolean {
   const leftOut = findLeftOut(unequal, reasons)
   const rest = unequal.contributions.filter((each) => !leftOut.has(each)).map(({ value }) => value)
-  return isSameSum([unequal.value], rest)
+  return unequal.value === addDecimals(rest)
 }
 
 function leadsInto(path: string, holder: string): boolean {

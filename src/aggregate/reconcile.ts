@@ -5,7 +5,7 @@ import { ALL_MODELS, modelOf } from '../edition/models.js'
 import { describeFinding } from '../issue/describe.js'
 import type { Finding, Issue, Language } from '../issue/issue.js'
 import { clip } from '../issue/show-value.js'
-import { addDecimals, isSameSum } from '../model/decimal.js'
+import { addDecimals } from '../model/decimal.js'
 import { readNumber } from '../model/pointer.js'
 import type { Model, Text } from '../model/types.js'
 import { readIdentity } from '../report/agency.js'
@@ -36,7 +36,7 @@ export interface ReconciliationLine {
   readonly path: string
   /** The figure of the parent. */
   readonly parent: number
-  /** Exact sum of the parts. */
+  /** Sum of the parts as decimals, to the digits that a number has. */
   readonly sum: number
   /** `parent` minus `sum`. */
   readonly difference: number
@@ -122,13 +122,14 @@ function compareFigure(
   const { path } = figure
   const value = readNumber(parent, path)
   const values = contributions.map((each) => each.value)
+  const sum = addDecimals(values)
   // A figure that the parent lacks is a matter of its own shape.
-  if (value === undefined || isSameSum([value], values)) return undefined
+  if (value === undefined || value === sum) return undefined
   const difference = addDecimals([value, ...values.map((each) => -each)])
   return {
     path,
     parent: value,
-    sum: addDecimals(values),
+    sum,
     difference,
     parts: contributions
       .filter((each) => each.value !== 0)

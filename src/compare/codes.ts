@@ -28,7 +28,7 @@ export const PAGE_CODES = {
     severity: 'warning',
     label: { zh: '网页上没有报告中的一项', en: 'The page lacks a field of the report' },
     message: (p) => ({
-      zh: `报告为 ${quote(p.expected)}，网页上没有这一项。`,
+      zh: `报告为${told(p.expected)}，网页上没有这一项。`,
       en: `The report has ${quote(p.expected)}, which the page lacks.`,
     }),
   },
@@ -36,7 +36,7 @@ export const PAGE_CODES = {
     severity: 'warning',
     label: { zh: '网页上的一项报告中没有', en: 'The report lacks a field of the page' },
     message: (p) => ({
-      zh: `网页为 ${quote(p.found)}，报告没有这一项。`,
+      zh: `网页为${told(p.found)}，报告没有这一项。`,
       en: `The page has ${quote(p.found)}, which the report lacks.`,
     }),
   },
@@ -49,7 +49,7 @@ export const PAGE_CODES = {
     severity: 'error',
     label: { zh: '网页上缺一段文字', en: 'The page lacks a passage of the report' },
     message: (p) => ({
-      zh: `网页上没有这段文字：${quote(p.expected)}。`,
+      zh: `网页上没有这段文字：${told(p.expected)}。`,
       en: `The page lacks this passage: ${quote(p.expected)}.`,
     }),
   },
@@ -57,7 +57,7 @@ export const PAGE_CODES = {
     severity: 'warning',
     label: { zh: '网页上多一段文字', en: 'The page has a passage that the report lacks' },
     message: (p) => ({
-      zh: `报告中没有网页上的这段文字：${quote(p.found)}。`,
+      zh: `报告中没有网页上的这段文字：${told(p.found)}。`,
       en: `The report lacks this passage of the page: ${quote(p.found)}.`,
     }),
   },
@@ -65,7 +65,7 @@ export const PAGE_CODES = {
     severity: 'warning',
     label: { zh: '网页缺少应有的 META 标签', en: 'The page lacks a required META tag' },
     message: (p) => ({
-      zh: `网页应有 META 标签 ${show(p.name)}，${p.found === '' ? '现有而内容为空' : '现无'}${p.expected === undefined ? '' : `；应为 ${quote(p.expected)}`}。`,
+      zh: `网页应有 META 标签 ${show(p.name)}，${p.found === '' ? '现有而内容为空' : '现无'}${p.expected === undefined ? '' : `；应为${told(p.expected)}`}。`,
       en: `The page should have a META tag ${show(p.name)}; ${p.found === '' ? 'it is empty' : 'there is none'}${p.expected === undefined ? '' : `; it should be ${quote(p.expected)}`}.`,
     }),
   },
@@ -73,7 +73,7 @@ export const PAGE_CODES = {
     severity: 'warning',
     label: { zh: '网页的 META 标签有误', en: 'A META tag of the page is wrong' },
     message: (p) => ({
-      zh: `META 标签 ${show(p.name)} 现为 ${quote(p.found)}，应为 ${expectation(p).zh}。`,
+      zh: `META 标签 ${show(p.name)} 现为${told(p.found)}，应为${expectation(p).zh}。`,
       en: `The META tag ${show(p.name)} reads ${quote(p.found)}, expected ${expectation(p).en}.`,
     }),
   },
@@ -96,17 +96,22 @@ export type PageCode = keyof typeof PAGE_CODES
 function differ(p: Params): Text {
   const doubt = p.certainty === 'guess'
   return {
-    zh: `网页为 ${quote(p.found)}，报告为 ${quote(p.expected)}。${doubt ? '网页上的这一处读取时有疑问，请对照网页核实。' : ''}`,
+    zh: `网页为${told(p.found)}，报告为${told(p.expected)}。${doubt ? '网页上的这一处读取时有疑问，请对照网页核实。' : ''}`,
     en: `The page has ${quote(p.found)}, the report ${quote(p.expected)}.${doubt ? ' What the page says here could only be guessed: look at it.' : ''}`,
   }
 }
 
 function expectation({ expected, form }: Params): Text {
-  if (expected !== undefined) return { zh: quote(expected), en: quote(expected) }
-  return { zh: `形如 ${show(form)}`, en: `in the form ${show(form)}` }
+  if (expected !== undefined) return { zh: told(expected), en: quote(expected) }
+  return { zh: `形如 ${show(form)} 的值`, en: `in the form ${show(form)}` }
 }
 
-/** A text in quotes, so that one with blanks or a full stop is told apart. */
+/** A text in quotes, so that one with blanks is told apart; its full stop is that of the sentence around it. */
 function quote(value: Params[string] | undefined): string {
-  return typeof value === 'string' ? `“${value}”` : show(value)
+  return typeof value === 'string' ? `“${value.replace(/[。.]$/, '')}”` : show(value)
+}
+
+/** The same in Chinese, where a number stands apart. */
+function told(value: Params[string] | undefined): string {
+  return typeof value === 'string' ? quote(value) : ` ${show(value)}`
 }

@@ -1,6 +1,7 @@
 // A county and its departments, made of the smallest sound report: figures of any size, equations kept.
 
 import { model } from '../../generated/2021/model.js'
+import { addDecimals } from '../../src/model/decimal.js'
 import { createReport, get, put } from '../fixtures/reports.js'
 
 /** JSON Pointers of all figures of edition 2021. */
@@ -29,7 +30,7 @@ export function createDepartment(
     '/explanations': undefined,
     '/notes': undefined,
   })
-  for (const path of CELLS) put(report, path, get(report, path) * times)
+  for (const path of CELLS) put(report, path, addDecimals(Array<number>(times).fill(get(report, path))))
   for (const [path, value] of Object.entries(changes)) put(report, path, value)
   return report
 }

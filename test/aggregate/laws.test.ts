@@ -96,6 +96,21 @@ describe('the sum of the parts', () => {
     )
   })
 
+  it('reconciles whatever numbers amounts are', () => {
+    const [path = ''] = AMOUNT
+    const amounts = fc.array(fc.double({ min: 0, max: 1e12, noNaN: true }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(amounts, (all) => {
+        const parts = all.map((amount, index) => ({
+          report: createDepartment(`青禾县第${index}局`, 0, { [path]: amount }),
+        }))
+        const { report } = aggregateReports(parts, AGENCY)
+        expect(reconcile(report, parts).lines).toEqual([])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   it('adds a tenth and two tenths to three tenths', () => {
     const [path = ''] = AMOUNT
     const parts = [0.1, 0.2].map((amount, index) => ({
