@@ -124,6 +124,10 @@ describe('imports point one way', () => {
     ['accept', /^src\/(generate|diff|render|import|cli)\//],
     ['report', /^src\/(generate|diff|render|import|accept|cli)\//],
     ['edition', /^src\/(generate|diff|validate|render|import|accept|report|upgrade|cli)\//],
+    ['roster', /^src\/(generate|diff|validate|render|accept|aggregate|years|compare|cli)\//],
+    ['aggregate', /^src\/(generate|diff|render|import|years|compare|cli)\//],
+    ['years', /^src\/(generate|diff|render|import|accept|aggregate|roster|compare|cli)\//],
+    ['compare', /^src\/(generate|diff|validate|render|accept|aggregate|roster|years|cli)\//],
     ['upgrade', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
   ])('%s does without what stands above and beside it', (folder, forbidden) => {
     expect(findImports(`src/${folder}`, forbidden)).toEqual([])

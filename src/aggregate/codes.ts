@@ -32,7 +32,7 @@ export const PARTS_CODES = {
     severity: 'error',
     label: { zh: '所给的文件不是报告', en: 'What was given is no report' },
     message: (p) => ({
-      zh: `${part(p).zh}没有年度或机关名称，不是报告，未计入。`,
+      zh: `${part(p).zh}没有写明年度或机关，不是报告，未计入。`,
       en: `${part(p).en} names no year or no agency: it is no report and was left out.`,
     }),
   },
@@ -55,11 +55,11 @@ export const PARTS_CODES = {
   'part-other-scope': {
     severity: 'error',
     label: {
-      zh: '下属机关报告的统计范围不对，计入会重复或遗漏',
+      zh: '下属机关报告的范围不对，计入会重复或遗漏',
       en: 'The scope of a part would count figures twice or leave some out',
     },
     message: (p) => ({
-      zh: `${part(p).zh}（类型 ${show(p.kind)}）的报告统计范围为 ${show(p.found)}，应为 ${show(p.expected)}，未计入。机关本身的与整个区域的是两份报告，不得混用。`,
+      zh: `${part(p).zh}（类型 ${show(p.kind)}）的报告 scope 为 ${show(p.found)}，应为 ${show(p.expected)}，未计入。机关本身的与整个区域的是两份报告，不得混用。`,
       en: `The report of ${part(p).en} (kind ${show(p.kind)}) has the scope ${show(p.found)}, expected ${show(p.expected)}; it was left out. An agency's own report and that on its area are never mixed.`,
     }),
   },

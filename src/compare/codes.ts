@@ -84,7 +84,7 @@ export const PAGE_CODES = {
       en: 'The page offers no file to download',
     },
     message: () => ({
-      zh: '网页上没有下载文件的链接；政府信息公开平台应当可以检索、查阅、下载（条例第二十四条）。',
+      zh: '网页上没有下载文件的链接；公开的内容应当可以检索、查阅、下载（条例第二十四条）。',
       en: 'The page has no link to a file; the platform must let reports be searched, viewed and downloaded (Regulation, art. 24).',
     }),
   },

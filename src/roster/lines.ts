@@ -38,7 +38,7 @@ export function readLines(
     const read = (column: Column) => record[columns.indexOf(column)]?.trim() || undefined
     const name = read('name')
     if (name === undefined) {
-      complain('没有机关名称（name）', 'there is no name')
+      complain('没有名称（name）', 'there is no name')
       return []
     }
     const creditCode = read('creditCode')?.normalize('NFKC').toUpperCase()

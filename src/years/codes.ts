@@ -60,11 +60,11 @@ export const YEAR_CODES = {
   'year-other-scope': {
     severity: 'error',
     label: {
-      zh: '两个年度的统计范围不同，不能比较',
+      zh: '两个年度的范围（scope）不同，不能比较',
       en: 'Two years differ in scope and cannot be compared',
     },
     message: (p) => ({
-      zh: `本年的统计范围为 ${show(p.found)}，上年为 ${show(p.previous)}，未作比较。机关本身的与整个区域的是两份报告，不得混用。`,
+      zh: `本年的 scope 为 ${show(p.found)}，上年为 ${show(p.previous)}，未作比较。机关本身的与整个区域的是两份报告，不得混用。`,
       en: `The scope is ${show(p.found)} and was ${show(p.previous)} last year; nothing was compared. An agency's own report and that on its area are never mixed.`,
     }),
   },
