@@ -8,6 +8,19 @@ export { type Identifiable, type Identity, identifyIssues } from './accept/ident
 export { type ReadAcceptedOptions, readAccepted } from './accept/read.js'
 export { identifyReport } from './accept/report.js'
 export {
+  type Aggregated,
+  type AggregateOptions,
+  aggregateReports,
+  type Part,
+  type PartsCode,
+  type Reason,
+  type ReconcileOptions,
+  type Reconciliation,
+  type ReconciliationLine,
+  readReasons,
+  reconcile,
+} from './aggregate/index.js'
+export {
   CHECK_FORMATS,
   type CheckFormat,
   type CheckOutputOptions,
@@ -18,6 +31,7 @@ export {
   writeCheck,
 } from './check/output/index.js'
 export type { CheckedIssue, CheckedReport, CheckSummary, ReportKey } from './check/result.js'
+export { comparePage, type PageCode, type PageOptions } from './compare/index.js'
 export { type ErrorCode, ToolkitError } from './issue/error.js'
 export {
   createRenderer,
@@ -38,6 +52,7 @@ export { type FoundCell, findCellByLabels, type PlaceFault, type WrittenPlace } 
 export { parseJson } from './report/parse.js'
 export type { Position } from './report/position.js'
 export { createSourceFinder, type FindInSource } from './report/source.js'
+export { type RosterEntry, readRoster } from './roster/index.js'
 export {
   type CompareProseOptions,
   type CopiedPassage,
@@ -79,3 +94,4 @@ export {
   type ValidationResult,
   validateReport,
 } from './validate/index.js'
+export { checkYears, type YearCode, type YearIssue, type YearsOptions } from './years/index.js'

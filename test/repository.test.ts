@@ -121,6 +121,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['issue', 'model', 'report'],
   generate: ['model', 'profile', 'render', 'upgrade'],
   export: ['edition', 'generate', 'issue', 'model', 'report', 'upgrade', 'validate'],
+  roster: ['issue', 'model', 'report', 'import'],
+  aggregate: ['accept', 'edition', 'issue', 'model', 'report', 'roster', 'upgrade', 'validate'],
+  years: ['edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
+  compare: ['edition', 'import', 'issue', 'model', 'report'],
   check: ['accept', 'edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
 }
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 9a6ca0ba22c2fe8f7dba56226006bf77845680b168d2d70f632b6290dfb77f0c) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 8c6768b2a912a8f97b7c6eb93ce9205d800e57ce23d683f838f537d2a01e7fad) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = ["/disclosure/documents/normativeDocuments/made"]
@@ -504,7 +504,7 @@ const _501 = [_500]
 const _502 = [["/disclosure/documents/normativeDocuments/valid"]]
 export const model = {
   id: "https://ogi-report.example/schema/2021/report.schema.json",
-  digest: "9a6ca0ba22c2fe8f7dba56226006bf77845680b168d2d70f632b6290dfb77f0c",
+  digest: "8c6768b2a912a8f97b7c6eb93ce9205d800e57ce23d683f838f537d2a01e7fad",
   edition: "2021",
   name: "Report",
   label: _1,
@@ -550,6 +550,10 @@ export const model = {
     { id: "prose-share", kind: "check", severity: "warning", label: { zh: "正文所说的占比应与所引用的数字相符", en: "Shares stated in the text follow from the figures beside them" }, scope: "prose", explainable: false },
     { id: "prose-change", kind: "check", severity: "warning", label: { zh: "正文所说的同比增减应与两年的数字相符", en: "Changes on last year stated in the text follow from the figures of both years" }, scope: "prose", explainable: false },
     { id: "prose-sum", kind: "check", severity: "warning", label: { zh: "正文分列的各项之和应等于正文所说的总数", en: "The parts listed in the text add up to the total it states" }, scope: "prose", explainable: false },
+    { id: "sum-of-parts", kind: "check", severity: "warning", label: { zh: "汇总整个区域的报告，其数据应等于所属各机关数据之和", en: "A figure of a report on a whole area equals the sum of what the organs in it report" }, explainable: true, settings: { areas: ["government"], reasons: [{ kind: "vertical", label: { zh: "垂直管理单位由其上级系统汇总，不计入本区域", en: "Units under vertical administration are counted by their own system, not by the area" } }] } },
+    { id: "jump", kind: "check", severity: "warning", label: { zh: "与上年相差悬殊的数据应核对台账", en: "A figure many times last year's, or a small part of it, is checked against the records" }, explainable: true, settings: { factor: 10, least: 10 } },
+    { id: "unit-slip", kind: "check", severity: "warning", label: { zh: "金额与上年相差约一万倍的，应核对单位", en: "An amount about ten thousand times last year's, or that part of it, may be in another unit" }, explainable: true, settings: { unit: "万元", factor: 10000, tolerance: 3 } },
+    { id: "figures-unchanged", kind: "check", severity: "warning", label: { zh: "全年数据不应与上年逐格相同", en: "The figures of a year are not the same as last year's, cell by cell" }, explainable: false, settings: { least: 3 } },
     { id: "prose-year-stale", kind: "check", severity: "warning", label: { zh: "正文中的年份应为报告年度，往年的内容应更新或写明是往年的", en: "Years in the text are the report year; what is left of an earlier year is brought up to date or said to be of that year" }, scope: "prose", explainable: false, settings: { comparisons: ["同比", "环比", "较", "相比", "对比", "比上", "上年", "上一年", "去年", "往年", "历年", "近年", "连续", "结转", "以来", "曾", "此前"], before: ["自", "从", "于", "较", "比", "与", "和", "至", "到"], until: ["截至", "截止", "截止到"], after: ["以来", "以后", "之后", "起", "至", "到", "前", "以前", "之前", "第", "版"], about: ["决算", "绩效", "审计", "分配", "公报", "年鉴", "总结", "预算执行", "修订", "修正", "施行", "公布", "颁布", "印发", "制定", "出台", "成立", "建成", "建立", "开通", "上线", "启用", "投用", "机构改革", "发现的问题", "反馈", "评估", "考核"], earlierReports: ["年度报告", "年报", "工作报告"] } },
     { id: "prose-year-doubled", kind: "check", severity: "warning", label: { zh: "同一名称中不应重复“年度”，写“某年度…报告”或“某年…年度报告”之一", en: "A name says 年度 once: either with the year or with the report" }, scope: "prose", explainable: false, settings: { word: "年度", nouns: ["报告"] } },
     { id: "prose-measure-late", kind: "check", severity: "warning", label: { zh: "第五部分的下一步措施不应写成报告年度的事；已完成的，写明已完成", en: "Measures to come in section five are not dated in the report year, which is over; what was done is said to be done" }, law: "条例第五十条", scope: "prose", explainable: false, settings: { paths: ["/problems/blocks"], headings: ["整改措施", "改进措施", "下一步", "下步", "今后", "工作打算"], starts: ["下一步", "下步", "针对"], plans: ["将", "拟", "计划", "力争", "继续", "进一步", "加大", "加强"], done: ["已", "了", "完成", "取得", "以来", "曾", "期间", "通过"] } },

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 9a6ca0ba22c2fe8f7dba56226006bf77845680b168d2d70f632b6290dfb77f0c) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 8c6768b2a912a8f97b7c6eb93ce9205d800e57ce23d683f838f537d2a01e7fad) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

@@ -1,13 +1,11 @@
 // The bytes of a file of accepted issues, or of a baseline → its entries, or an error that names every wrong field.
 
 import { ToolkitError } from '../issue/error.js'
-import type { Text } from '../model/types.js'
-import { decodeUtf8 } from '../report/decode.js'
 import { parseJson } from '../report/parse.js'
-import { createSourceFinder } from '../report/source.js'
 import { checkEntry } from './check-entry.js'
 import { type Fault, findUnknown, isObject, showFound } from './check-field.js'
 import type { AcceptedEntry } from './entry.js'
+import { listFaults } from './list-faults.js'
 
 /** How a file is read. */
 export interface ReadAcceptedOptions {
@@ -42,7 +40,7 @@ export function readAccepted(bytes: Uint8Array, options: ReadAcceptedOptions = {
   if (use !== 'accepted' && use !== 'baseline') throw complainUse(use)
   const value = parseJson(bytes, name)
   const faults = checkFile(value, use, codes && new Set(codes))
-  if (faults.length > 0) throw complain(name, bytes, faults)
+  if (faults.length > 0) throw new ToolkitError('not-accepted-issues', listFaults(name, bytes, faults))
   return (value as { readonly accepted: AcceptedEntry[] }).accepted
 }
 
@@ -81,21 +79,4 @@ function complainUse(use: unknown): ToolkitError {
     zh: `use 应为 accepted 或 baseline，现为 ${String(use)}`,
     en: `use must be accepted or baseline, found ${String(use)}`,
   })
-}
-
-/** Most faults that are told. */
-const MOST = 10
-
-/** One line per fault, each with the place in the file. */
-function complain(name: string, bytes: Uint8Array, faults: readonly Fault[]): ToolkitError {
-  const findInSource = createSourceFinder(decodeUtf8(bytes) ?? '')
-  const lines = faults.slice(0, MOST).map(({ path, isName = false, text }): Text => {
-    const position = findInSource(path, isName ? 'name' : 'value')
-    const place = position ? `${name}:${position.line}:${position.column}` : name
-    return { zh: `${place}：${text.zh}`, en: `${place}: ${text.en}` }
-  })
-  const rest = faults.length - lines.length
-  if (rest > 0) lines.push({ zh: `另有 ${rest} 处`, en: `and ${rest} more` })
-  const join = (language: 'zh' | 'en') => lines.map((line) => line[language]).join('\n')
-  return new ToolkitError('not-accepted-issues', { zh: join('zh'), en: join('en') })
 }

@@ -1,5 +1,7 @@
 // A code or a JSON Pointer → what it means in words: wording, law, unit, how it adds up, equations.
 
+import { PARTS_CODES } from '../aggregate/codes.js'
+import { PAGE_CODES } from '../compare/codes.js'
 import { IMPORT_CODES } from '../import/codes.js'
 import { CODES, type CodeEntry } from '../issue/codes.js'
 import type { Language } from '../issue/issue.js'
@@ -9,6 +11,7 @@ import { splitPointer } from '../model/pointer.js'
 import type { Equation, Field, Model, Rule, Severity, Summable, Text } from '../model/types.js'
 import { SOURCE_CODES } from '../report/codes.js'
 import { UPGRADE_CODES } from '../upgrade/codes.js'
+import { YEAR_CODES } from '../years/codes.js'
 import { writeEquation } from './equation-words.js'
 import { explainSettings } from './explain-settings.js'
 
@@ -25,22 +28,28 @@ import { explainSettings } from './explain-settings.js'
  *   Lines; undefined for a code there is not.
  */
 export function explainCode(model: Model, code: string, language: Language): string[] | undefined {
-  const codes: Readonly<Record<string, CodeEntry>> = {
-    ...IMPORT_CODES,
-    ...CODES,
-    ...SOURCE_CODES,
-    ...UPGRADE_CODES,
-  }
-  const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
-  if (entry) {
-    const severity = Object.hasOwn(IMPORT_CODES, code) ? WHEN_IMPORTING : findSeverity(code, entry)
-    const advice = Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined
-    const lines = [code, entry.label[language], say('severity', severity, language)]
-    return advice ? [...lines, say('advice', advice, language)] : lines
-  }
+  // What an edition says of its rule comes before what code says of the issue.
   const rule = model.rules.find((each) => each.id === code)
-  return rule && explainRule(model, rule, language)
+  if (rule) return explainRule(model, rule, language)
+  const codes: Readonly<Record<string, CodeEntry>> = Object.assign({}, ...TABLES)
+  const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
+  if (!entry) return undefined
+  const severity = Object.hasOwn(IMPORT_CODES, code) ? WHEN_IMPORTING : findSeverity(code, entry)
+  const advice = Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined
+  const lines = [code, entry.label[language], say('severity', severity, language)]
+  return advice ? [...lines, say('advice', advice, language)] : lines
 }
+
+/** All tables of codes. */
+const TABLES: readonly Readonly<Record<string, CodeEntry>>[] = [
+  IMPORT_CODES,
+  CODES,
+  SOURCE_CODES,
+  UPGRADE_CODES,
+  PARTS_CODES,
+  YEAR_CODES,
+  PAGE_CODES,
+]
 
 /**
  * List the codes there are.
@@ -51,8 +60,8 @@ export function explainCode(model: Model, code: string, language: Language): str
  *   The codes of all kinds.
  */
 export function listCodes(model: Model): string[] {
-  const tables = [CODES, SOURCE_CODES, IMPORT_CODES, UPGRADE_CODES]
-  return [...model.rules.map((rule) => rule.id), ...tables.flatMap((codes) => Object.keys(codes))]
+  const rules = model.rules.map((rule) => rule.id)
+  return [...new Set([...rules, ...TABLES.flatMap((codes) => Object.keys(codes))])]
 }
 
 /**

@@ -1,6 +1,7 @@
 // The help screens, in both languages. The tests hold them against the options there are.
 
 import type { Text } from '../model/types.js'
+import { AGGREGATE_HELP } from './help/aggregate.js'
 import { CELLS_HELP } from './help/cells.js'
 import { CHECK_HELP } from './help/check.js'
 import { DIFF_SCHEMA_HELP } from './help/diff-schema.js'
@@ -28,6 +29,7 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
   export: EXPORT_HELP,
   fill: FILL_HELP,
   upgrade: UPGRADE_HELP,
+  aggregate: AGGREGATE_HELP,
   generate: GENERATE_HELP,
   'diff-schema': DIFF_SCHEMA_HELP,
   explain: EXPLAIN_HELP,

@@ -146,6 +146,20 @@ export const COMMANDS = {
     least: 1,
     most: 1,
   },
+  aggregate: {
+    options: {
+      parent: ANY,
+      roster: ANY,
+      reasons: ANY,
+      agency: ANY,
+      profile: PROFILE,
+      output: OUTPUT,
+      reporter: { value: ['pretty', 'json'] },
+      force: {},
+    },
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
   generate: {
     options: { schema: ANY, profile: PROFILE, out: ANY, check: {}, verbose: {} },
     least: 0,

@@ -5,7 +5,10 @@ import { ToolkitError } from '../issue/error.js'
 import type { Model } from '../model/types.js'
 import { EDITION_NAMES, nameEdition } from './name.js'
 
-const models: ReadonlyMap<string, Model> = new Map(editions.map(({ model }) => [model.edition, model]))
+/** The models of all editions, the one in force first. */
+export const ALL_MODELS: readonly Model[] = editions.map(({ model }) => model)
+
+const models: ReadonlyMap<string, Model> = new Map(ALL_MODELS.map((model) => [model.edition, model]))
 
 /**
  * Find the model of an edition.

@@ -28,6 +28,8 @@ export type ErrorCode =
   | 'not-cells'
   | 'not-accepted-issues'
   | 'package-missing'
+  | 'not-a-roster'
+  | 'not-reasons'
 
 /** A wrong call or a broken file. `message` is English; `text` has both languages. */
 export class ToolkitError extends Error {

@@ -93,16 +93,18 @@ function listPlaced(node: Node): readonly Node[] {
 }
 
 function listRules(root: Schema): Rule[] {
-  return (root['x-rules'] ?? []).map(({ id, severity, scope, label, law, settings }) => ({
-    id,
-    kind: 'check',
-    severity,
-    label,
-    ...(law && { law }),
-    ...(scope && { scope }),
-    explainable: false,
-    ...(settings && { settings }),
-  }))
+  return (root['x-rules'] ?? []).map(
+    ({ id, severity, scope, label, law, explainable = false, settings }) => ({
+      id,
+      kind: 'check',
+      severity,
+      label,
+      ...(law && { law }),
+      ...(scope && { scope }),
+      explainable,
+      ...(settings && { settings }),
+    }),
+  )
 }
 
 function readEdition(root: Schema): string {

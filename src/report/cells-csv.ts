@@ -1,9 +1,9 @@
 // The text of a CSV file → figures to be filled in, each with the line a spreadsheet shows it on.
 
-import { type CsvError, parse } from 'csv-parse/sync'
 import { ToolkitError } from '../issue/error.js'
 import { findNearest } from '../issue/nearest.js'
 import type { Text } from '../model/types.js'
+import { parseCsv } from './csv.js'
 import type { CellInput } from './fill.js'
 
 /** The columns, and other names for them. */
@@ -31,7 +31,7 @@ type Header = keyof typeof HEADERS
  *   `not-cells`, with the line at fault.
  */
 export function readCellsCsv(text: string, name: string): CellInput[] {
-  const [header, ...records] = parseCsv(text, name)
+  const [header, ...records] = parseCsv(text, name, complain)
   const titles = header?.record ?? []
   const columns = titles.map((title) => readHeader(title, name))
   if (!columns.includes('value') || !(columns.includes('path') || columns.includes('column'))) {
@@ -49,50 +49,6 @@ export function readCellsCsv(text: string, name: string): CellInput[] {
     const place = { ...(path && { path }), ...(table && { table }) }
     return [{ ...place, row: split(read('row')), column: split(read('column')), value: read('value'), line }]
   })
-}
-
-interface Line {
-  readonly record: readonly string[]
-  /** As a spreadsheet counts: a field with line breaks is in one row, empty lines are rows. */
-  readonly line: number
-}
-
-function parseCsv(text: string, name: string): Line[] {
-  const firstLine = text.slice(0, 1000).split(/[\r\n]/)[0] ?? ''
-  const delimiter = ['\t', ';'].find((mark) => firstLine.includes(mark)) ?? ','
-  try {
-    const records: unknown = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      max_record_size: 100_000,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
-    return (records as Parsed[]).map(({ record, info }) => ({
-      record,
-      line: info.records + info.empty_lines,
-    }))
-  } catch (error) {
-    throw explainFault(error as CsvError, name)
-  }
-}
-
-interface Parsed {
-  readonly record: string[]
-  readonly info: { readonly records: number; readonly empty_lines: number }
-}
-
-function explainFault(error: CsvError & { readonly lines?: number }, name: string): ToolkitError {
-  const { code, message, lines } = error
-  const isQuote = /QUOTE/.test(code)
-  const at = lines === undefined ? '' : `:${lines}`
-  const what = isQuote
-    ? { zh: '引号不成对，或引号后还有文字', en: 'a quote is not closed, or text follows it' }
-    : { zh: message, en: message }
-  const text = { zh: `不是有效的 CSV：${what.zh}`, en: `is not valid CSV: ${what.en}` }
-  return complain(`${name}${at}`, text, error)
 }
 
 function checkLength(record: readonly string[], expected: number, at: string): void {

@@ -2,11 +2,12 @@
 // semicolons and tabs are read; what is written opens in Excel as it should.
 
 import { stringify } from 'csv-stringify/sync'
-import { ToolkitError } from '../issue/error.js'
+import { type ErrorCode, ToolkitError } from '../issue/error.js'
+import type { Text } from '../model/types.js'
 import { type CellRow, LABEL_JOINT } from './cells.js'
 import { HEADERS, readCellsCsv } from './cells-csv.js'
 import { readCellsJson } from './cells-json.js'
-import { decodeUtf8 } from './decode.js'
+import { decodeCsv } from './csv.js'
 import { disarm } from './disarm.js'
 import { findFileKind } from './file-kind.js'
 import type { CellInput } from './fill.js'
@@ -46,41 +47,22 @@ export function writeCellsCsv(rows: readonly CellRow[]): string {
  */
 export function readCells(bytes: Uint8Array, name = 'cells'): CellInput[] {
   const text = decode(bytes, name)
-  if (text.trim() === '') throw complain(name, { zh: '是空文件', en: 'is empty' }, 'file-empty')
+  if (text.trim() === '') throw complain(name, { zh: '是空文件', en: 'is empty' }, undefined, 'file-empty')
   return /^\s*[[{]/.test(text) ? readCellsJson(bytes, name) : readCellsCsv(text, name)
 }
 
 function decode(bytes: Uint8Array, name: string): string {
-  const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  const kind = findFileKind(bytes)
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const kind = isWide ? undefined : findFileKind(bytes)
   if (kind) {
     throw complain(name, {
       zh: `是${kind.zh}，应为 CSV 或 JSON。Excel 工作簿请另存为“CSV UTF-8”`,
       en: `is ${kind.en}, expected CSV or JSON. Save a workbook as “CSV UTF-8” first`,
     })
   }
-  const text = decodeUtf8(bytes)
-  if (text !== undefined) return text
-  try {
-    // What Excel writes as plain CSV in China.
-    return new TextDecoder('gb18030', { fatal: true }).decode(bytes)
-  } catch (error) {
-    throw complain(
-      name,
-      { zh: '的编码既非 UTF-8 也非 GBK', en: 'is neither UTF-8 nor GBK' },
-      'wrong-encoding',
-      error,
-    )
-  }
+  return decodeCsv(bytes, name, complain)
 }
 
-function complain(
-  name: string,
-  what: { readonly zh: string; readonly en: string },
-  code: 'not-cells' | 'file-empty' | 'wrong-encoding' = 'not-cells',
-  cause?: unknown,
-): ToolkitError {
+function complain(name: string, what: Text, cause?: unknown, code: ErrorCode = 'not-cells'): ToolkitError {
   return new ToolkitError(code, { zh: `${name} ${what.zh}`, en: `${name} ${what.en}` }, cause)
 }

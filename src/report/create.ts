@@ -65,16 +65,22 @@ export function createReport(options: ReportOptions): Report {
 }
 
 /**
- * Create a report of any edition with zeros; its shape is not checked.
+ * Create a report of any edition; its shape is not checked.
  *
  * @param model
  *   The edition.
  * @param options
  *   Year and agency; what the edition has no field for is left out.
+ * @param figures
+ *   Figures by JSON Pointer; all others are 0.
  * @returns
  *   The report.
  */
-export function createSkeleton(model: Model, options: ReportOptions): Readonly<Record<string, unknown>> {
+export function createSkeleton(
+  model: Model,
+  options: ReportOptions,
+  figures: ReadonlyMap<string, number> = new Map(),
+): Readonly<Record<string, unknown>> {
   const { year, agency, kind, level, scope, creditCode, divisionCode } = options
   const title = (model.words.newTitle?.zh ?? '{agency} {year}')
     .replaceAll('{year}', String(year))
@@ -94,7 +100,7 @@ export function createSkeleton(model: Model, options: ReportOptions): Readonly<R
   const values = given.filter(([path, value]) => value !== undefined && hasField(model, path))
   return buildSkeleton(
     model,
-    new Map([...values, ...listHeadings(model, { agency: { kind, level, scope } })]),
+    new Map([...values, ...listHeadings(model, { agency: { kind, level, scope } }), ...figures]),
   )
 }
 

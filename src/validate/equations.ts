@@ -1,6 +1,7 @@
 // Equations of the model against a report → findings with the cells of both sides. The slow half of the
 // arithmetic: run only when the generated straight-line code found something, or the shape is wrong.
 
+import { findExplanation } from '../issue/explanation.js'
 import type { Finding, Operand } from '../issue/issue.js'
 import { findCell } from '../issue/place.js'
 import { addDecimals, isSameSum } from '../model/decimal.js'
@@ -136,24 +137,6 @@ function describe(
     params: { actual, expected, difference, ...(explanation !== undefined && { explanation }) },
     arithmetic: { left, right, expected, actual, difference },
   }
-}
-
-/** An explanation covers a cell when it names the cell itself or an object that holds it. */
-function findExplanation(report: unknown, rule: string, path: string): string | undefined {
-  const list: unknown =
-    report !== null && typeof report === 'object' ? Reflect.get(report, 'explanations') : undefined
-  if (!Array.isArray(list)) return undefined
-  // A list may be sparse and endless; more explanations than this are a matter of shape.
-  const found: unknown = list
-    .slice(0, 10_000)
-    .find(
-      (each) =>
-        each?.rule === rule &&
-        typeof each.path === 'string' &&
-        (path === each.path || path.startsWith(`${each.path}/`)),
-    )
-  const text: unknown = found && Reflect.get(found, 'text')
-  return typeof text === 'string' ? text.slice(0, 200) : undefined
 }
 
 function locate(model: Model, equations: readonly Equation[], { report, previous }: Years): Mend[] {

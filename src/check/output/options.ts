@@ -42,7 +42,7 @@ export interface CheckOutputOptions {
   readonly version?: string
   /** Whether `terminal` colours severities. */
   readonly colour?: boolean
-  /** Address of `templates/check/sort.js` relative to the page: with it, the table of `html` can be sorted. */
+  /** Address of `assets/sort.js` relative to the page: with it, the table of `html` can be sorted. */
   readonly sortScript?: string
 }
 

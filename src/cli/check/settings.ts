@@ -42,7 +42,9 @@ export function readRun({ files, values, language }: Arguments, formats: Formats
     language,
     threads: threads === undefined ? chooseThreads(total) : readThreads(threads),
     ...(previous !== undefined && { previous: [previous] }),
-    ...(profile !== undefined && { editions: { module: FORMATS, argument: findProfile(profile, process.cwd()) } }),
+    ...(profile !== undefined && {
+      editions: { module: FORMATS, argument: findProfile(profile, process.cwd()) },
+    }),
   }
   const digests = formats.editions.map(({ model }) => model.digest)
   const facts = [readVersion(), digests, files, language, previous]

@@ -3,7 +3,7 @@
 import { findNearest } from '../../issue/nearest.js'
 import { findCell } from '../../issue/place.js'
 import { readPointer } from '../../model/pointer.js'
-import type { Model, Table } from '../../model/types.js'
+import type { Model, Rule, Table } from '../../model/types.js'
 import { type Check, type Found, type Loose, type LooseReport, NONE } from './check.js'
 import { leadsIntoOpen } from './local.js'
 
@@ -83,14 +83,19 @@ export const checkExplanations: Check = (report, _rule, model) => {
 
 const indexes = new WeakMap<Model, ReadonlyMap<string, ReadonlySet<string>>>()
 
-/** The figures each explainable rule is about, and the objects they stand in; made once for an edition. */
+/**
+ * The figures each explainable rule is about, and the objects they stand in; made once for an edition. An equation is
+ * about its first figure, any other rule about all figures of the tables.
+ */
 function indexFigures(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
   const known = indexes.get(model)
   if (known) return known
-  const rules = model.rules.filter((rule) => rule.explainable).map((rule) => rule.id)
-  const figuresOf = (id: string) =>
-    model.equations.flatMap(({ rule, left }) => (rule === id ? (left[0]?.path ?? []) : []))
-  const index = new Map(rules.map((id) => [id, new Set(figuresOf(id).flatMap(listAbove))]))
+  const rules = model.rules.filter((rule) => rule.explainable)
+  const figuresOf = ({ id, kind }: Rule) =>
+    kind === 'check'
+      ? listCells(model)
+      : model.equations.flatMap(({ rule, left }) => (rule === id ? (left[0]?.path ?? []) : []))
+  const index = new Map(rules.map((rule) => [rule.id, new Set(figuresOf(rule).flatMap(listAbove))]))
   indexes.set(model, index)
   return index
 }

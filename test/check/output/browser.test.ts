@@ -34,7 +34,7 @@ describe.skipIf(!hasBrowser)('page with results', () => {
       if (pathname === '/sort.js')
         return route.fulfill({
           contentType: 'text/javascript',
-          body: readFileSync('templates/check/sort.js'),
+          body: readFileSync('assets/sort.js'),
         })
       if (pathname !== '/') return route.abort()
       const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'"

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { PAGE_CODES } from '../../src/compare/codes.js'
+import { comparePage } from '../../src/compare/index.js'
+import { importReport } from '../../src/import/index.js'
+import { renderHtml } from '../../src/render/index.js'
+import { expectRecorded, listCases, readJson } from '../fixtures/cases.js'
+import { createReport } from '../fixtures/reports.js'
+
+const CASES = listCases('test/fixtures/pages')
+
+/** The whole site's part of the META tags. */
+const SITE = {
+  name: '松岭县人民政府',
+  domain: 'www.songling.example',
+  idCode: '9913250001',
+  columnName: '政府信息公开',
+  columnDescription: '年度报告',
+  columnKeywords: '年报',
+  columnType: '信息公开',
+}
+
+/** How a page is spoilt: texts of its HTML, and those in their place; the report may be changed after it was printed. */
+interface Case {
+  readonly replace?: readonly (readonly [string, string])[]
+  readonly report?: Readonly<Record<string, unknown>>
+}
+
+const sound = createReport({ '/explanations': undefined, '/notes': undefined })
+
+function printPage(report: unknown = sound): string {
+  const html = renderHtml(report as Parameters<typeof renderHtml>[0], {
+    site: SITE,
+    publishedAt: '2025-01-20 09:30',
+  })
+  return html.replace('<main>', '<nav><a href="files/report.docx">下载</a></nav><main>')
+}
+
+async function compare(folder: string, language: 'zh' | 'en') {
+  const { replace = [], report: changes = {} } = readJson(`${folder}/case.json`) as Case
+  const html = replace.reduce((page, [from, to]) => {
+    expect(page, from).toContain(from)
+    return page.replaceAll(from, to)
+  }, printPage())
+  const bytes = new TextEncoder().encode(html)
+  // JSON has no undefined: null takes a field out.
+  const entries = Object.entries(changes).map(([path, value]) => [path, value ?? undefined])
+  const report = createReport({
+    '/explanations': undefined,
+    '/notes': undefined,
+    ...Object.fromEntries(entries),
+  })
+  return comparePage(report, await importReport(bytes), bytes, { language })
+}
+
+describe('a page against its report', () => {
+  it('as printed has no difference', async () => {
+    const bytes = new TextEncoder().encode(printPage())
+    expect(await comparePage(sound, await importReport(bytes), bytes)).toEqual([])
+  })
+
+  it.each(['city', 'department', 'street-office', 'department-2020'])(
+    'of the example %s has none, and only the site is missing',
+    async (name) => {
+      const report = JSON.parse(readFileSync(`examples/${name}.json`, 'utf8'))
+      const html = renderHtml(report)
+      const imported = await importReport(new TextEncoder().encode(html))
+      expect(await comparePage(report, imported)).toEqual([])
+      const codes = (await comparePage(report, imported, html)).map(({ code }) => code)
+      expect([...new Set(codes)].sort()).toEqual(['page-download-missing', 'page-meta-missing'])
+    },
+  )
+
+  it.each(CASES)('has the differences recorded: $name', async ({ folder }) => {
+    const english = await compare(folder, 'en')
+    const issues = (await compare(folder, 'zh')).map((issue, index) => ({
+      ...issue,
+      message: { zh: issue.message, en: english[index]?.message ?? '' },
+    }))
+    expectRecorded(`${folder}/expected.json`, { issues })
+  })
+
+  it('is one case for each code', async () => {
+    expect(CASES.map(({ name }) => name)).toEqual(Object.keys(PAGE_CODES).sort())
+    for (const { name, folder } of CASES) {
+      const issues = await compare(folder, 'en')
+      expect(
+        issues.map(({ code }) => code),
+        name,
+      ).toContain(name)
+      for (const { message } of issues) expect(message).not.toMatch(/undefined|NaN|\[object| {2}|\n/)
+    }
+  })
+
+  it('is a warning at most where it could only be guessed', async () => {
+    const path = '/disclosure/licensing/permits/decisions'
+    const imported = await importReport(new TextEncoder().encode(printPage()))
+    const guess = { ...imported, issues: [{ ...issue, path, certainty: 'guess' as const }] }
+    const report = createReport({ [path]: 7, '/explanations': undefined, '/notes': undefined })
+    const told = await comparePage(report, guess)
+    expect(told.map(({ code, severity }) => [code, severity])).toEqual([['page-figure-differs', 'warning']])
+  })
+
+  it('can only be held against a report', async () => {
+    const imported = await importReport(new TextEncoder().encode(printPage()))
+    await expect(comparePage([], imported)).rejects.toThrow('an object')
+  })
+})
+
+/** Any issue of an import. */
+const issue = {
+  code: 'cell-blank',
+  severity: 'info',
+  place: {},
+  message: '',
+  params: {},
+} as const
+
+describe('META tags and links', () => {
+  const check = async (spoil: (html: string) => string) => {
+    const html = spoil(printPage())
+    const issues = await comparePage(sound, await importReport(new TextEncoder().encode(html)), html)
+    return issues.flatMap(({ code, params }) =>
+      code.startsWith('page-meta') ? [`${code} ${params.name}`] : code,
+    )
+  }
+  const time = (value: string) => (html: string) => html.replace('2025-01-20 09:30', value)
+
+  it.each([
+    ['a clock of twelve hours', '2025-01-20 9:30', ['page-meta-wrong PubDate']],
+    ['no time', '2025-01-20', ['page-meta-wrong PubDate']],
+    ['another day', '2025-01-21 09:30', ['page-meta-wrong PubDate']],
+    ['seconds', '2025-01-20 09:30:05', []],
+  ])('PubDate with %s', async (_, value, codes) => {
+    expect(await check(time(value))).toEqual(codes)
+  })
+
+  it('are found in any case, and empty ones are not there', async () => {
+    expect(await check((html) => html.replace('name="SiteName"', 'NAME="sitename"'))).toEqual([])
+    expect(await check((html) => html.replace('content="www.songling.example"', 'content=""'))).toEqual([
+      'page-meta-missing SiteDomain',
+    ])
+    expect(await check((html) => html.replace('9913250001', '123'))).toEqual(['page-meta-wrong SiteIDCode'])
+  })
+
+  it.each(['a.pdf', '/x/download?file=a.docx&id=3', 'a.XLSX#page'])('%s is a file', async (href) => {
+    expect(await check((html) => html.replace('files/report.docx', href))).toEqual([])
+  })
+
+  it.each(['index.html', '#top', 'mailto:a@b.example'])('%s is none', async (href) => {
+    expect(await check((html) => html.replace('files/report.docx', href))).toEqual(['page-download-missing'])
+  })
+})
