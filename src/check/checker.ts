@@ -17,6 +17,8 @@ import { describeUnread, nameSource, type ReportSource } from './unread.js'
 /** What a thread needs to know. Plain data. */
 export interface CheckerSettings {
   readonly language: Language
+  /** Whether the rules on prose are checked as well. */
+  readonly prose?: boolean
   readonly rules?: Readonly<Record<string, RuleOptions>>
   readonly editions?: EditionsModule
   /** Files, folders or patterns of last year's reports. */
@@ -44,10 +46,10 @@ export interface Checker {
  *   The checker.
  */
 export async function openChecker(settings: CheckerSettings, findPrevious?: FindPrevious): Promise<Checker> {
-  const { language, rules } = settings
+  const { language, prose = false, rules } = settings
   const editions = await openEditions(settings.editions)
   const find = findPrevious ?? (settings.previous && (await openPrevious(settings.previous)))
-  const options = { language, ...(rules && { rules }) }
+  const options = { language, prose, ...(rules && { rules }) }
   // An unknown rule is a wrong call: said at once, and not for the first report.
   editions.validate({}, options)
   return {

@@ -18,7 +18,6 @@ export type { EditionsModule } from './editions.js'
 export type { CheckOptions } from './options.js'
 export type { CheckedIssue, CheckedReport, CheckSummary, ReportKey } from './result.js'
 export { type CheckInput, listSources, type NamedStream, type Source } from './sources.js'
-export { openTally, type Tally } from './summary.js'
 
 /** Some results, and how far the run has come with them. */
 export interface Batch {
@@ -89,9 +88,13 @@ export async function* checkBatches(
   }
 }
 
-function openThreads({ language = 'zh', rules, editions, previous }: CheckOptions, threads: number): Crew {
+function openThreads(
+  { language = 'zh', prose, rules, editions, previous }: CheckOptions,
+  threads: number,
+): Crew {
   const settings: CheckerSettings = {
     language,
+    ...(prose !== undefined && { prose }),
     ...(rules && { rules }),
     ...(editions && { editions }),
     ...(isFinder(previous) ? {} : previous && { previous }),

@@ -12,6 +12,8 @@ import type { EditionsModule } from './editions.js'
 export interface CheckOptions {
   /** Language of messages. Default: `zh`. */
   readonly language?: Language
+  /** Whether the rules on prose are checked as well. Default: false. */
+  readonly prose?: boolean
   /** Adjusts rules by id. */
   readonly rules?: Readonly<Record<string, RuleOptions>>
   /**
@@ -31,6 +33,7 @@ export interface CheckOptions {
 
 const KNOWN: readonly string[] = [
   'language',
+  'prose',
   'rules',
   'previous',
   'editions',

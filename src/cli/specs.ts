@@ -1,5 +1,6 @@
 // The options and arguments of every command. What they mean stands in `help.ts`.
 
+import { CHECK_FORMATS } from '../check/output/options.js'
 import { EDITION_NAMES } from '../edition/name.js'
 import type { Text } from '../model/types.js'
 
@@ -83,8 +84,10 @@ export const COMMANDS = {
   },
   check: {
     options: {
-      reporter: { value: ['pretty', 'json', 'ndjson'] },
+      reporter: { value: CHECK_FORMATS },
       output: OUTPUT,
+      prose: {},
+      'sort-script': ANY,
       previous: ANY,
       profile: PROFILE,
       ...ACCEPT_OPTIONS,

@@ -17,15 +17,15 @@ import {
   type OutputContext,
   type OutputWriter,
 } from './options.js'
+import { writePretty } from './pretty.js'
 import { writeSarif } from './sarif.js'
 import { createTally } from './tally.js'
-import { writeTerminal } from './terminal.js'
 
 export { CHECK_FORMATS, type CheckFormat, type CheckOutputOptions, type CodeFacts } from './options.js'
 export type { Tally } from './tally.js'
 
 const WRITERS: Readonly<Record<CheckFormat, (context: OutputContext) => OutputWriter>> = {
-  terminal: writeTerminal,
+  pretty: writePretty,
   json: writeJson,
   ndjson: writeNdjson,
   sarif: writeSarif,
@@ -40,7 +40,7 @@ const packageModels = editions.map(({ model }) => model)
 /**
  * Write the results of a check.
  *
- * `json`, `ndjson`, `sarif`, `junit` and `github` keep no report once it is written, and `terminal` keeps counts only;
+ * `json`, `ndjson`, `sarif`, `junit` and `github` keep no report once it is written, and `pretty` keeps counts only;
  * `markdown` and `html` begin with a summary and keep all.
  *
  * @param results

@@ -7,7 +7,7 @@ import type { Catalogue } from './catalogue.js'
 
 /** What results are written as. */
 export const CHECK_FORMATS = [
-  'terminal',
+  'pretty',
   'json',
   'ndjson',
   'sarif',
@@ -40,7 +40,7 @@ export interface CheckOutputOptions {
   readonly codes?: Readonly<Record<string, CodeFacts>>
   /** Version of the program that checked, for SARIF. */
   readonly version?: string
-  /** Whether `terminal` colours severities. */
+  /** Whether `pretty` colours severities. */
   readonly colour?: boolean
   /** Address of `assets/sort.js` relative to the page: with it, the table of `html` can be sorted. */
   readonly sortScript?: string

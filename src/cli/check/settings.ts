@@ -32,7 +32,7 @@ export interface CheckRun {
  * @throws {ToolkitError}
  *   `wrong-option`
  */
-export function readRun({ files, values, language }: Arguments, formats: Formats): CheckRun {
+export function readRun({ files, values, flags, language }: Arguments, formats: Formats): CheckRun {
   const { profile, previous, threads } = values
   const inputs = files.map(
     (file): CheckInput => (file === '-' ? { name: nameInput(file), bytes: process.stdin } : file),
@@ -40,6 +40,7 @@ export function readRun({ files, values, language }: Arguments, formats: Formats
   const total = measure(inputs)
   const options: CheckOptions = {
     language,
+    prose: flags.has('prose'),
     threads: threads === undefined ? chooseThreads(total) : readThreads(threads),
     ...(previous !== undefined && { previous: [previous] }),
     ...(profile !== undefined && {
@@ -47,7 +48,7 @@ export function readRun({ files, values, language }: Arguments, formats: Formats
     }),
   }
   const digests = formats.editions.map(({ model }) => model.digest)
-  const facts = [readVersion(), digests, files, language, previous]
+  const facts = [readVersion(), digests, files, language, previous, options.prose]
   const fingerprint = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
   return { inputs, options, total, fingerprint }
 }

@@ -2,13 +2,12 @@
 
 import { existsSync } from 'node:fs'
 import type { CheckedReport } from '../../check/index.js'
-import { openTally, type Tally } from '../../check/index.js'
+import { type CheckFormat, startTally, type Tally, writeCheck } from '../../check/output/index.js'
 import { showUnseen } from '../../issue/describe.js'
 import type { Acceptance } from '../accept/acceptance.js'
 import { loadAcceptance } from '../accept/load.js'
 import { acceptReport } from '../check/accept-reports.js'
 import { type Journal, openJournal } from '../check/journal.js'
-import { type ReportFormat, report } from '../check/report.js'
 import { makeResults } from '../check/results.js'
 import { readRun } from '../check/settings.js'
 import { listenForStop } from '../check/stop.js'
@@ -16,6 +15,7 @@ import { openFormats } from '../formats.js'
 import type { Arguments, ExitCode, Outcome } from '../outcome.js'
 import { writePieces } from '../output.js'
 import { print } from '../print.js'
+import { readVersion } from '../version.js'
 
 /**
  * Check many reports.
@@ -36,7 +36,8 @@ export async function run(options: Arguments): Promise<Outcome> {
   const checkRun = readRun(options, formats)
   const journal = values.resume === undefined ? undefined : openJournal(values.resume, checkRun.fingerprint)
   const stop = listenForStop(values.resume)
-  const tally = openTally()
+  const models = formats.editions.map(({ model }) => model)
+  const tally = startTally({ models })
   try {
     const { output = '-', reporter = 'pretty' } = values
     const isScreen = output === '-'
@@ -44,7 +45,15 @@ export async function run(options: Arguments): Promise<Outcome> {
     const isBusy = isScreen && reporter !== 'pretty' && process.stdout.isTTY
     const screen = { stream: isBusy ? undefined : process.stderr, language }
     const results = judge(makeResults(checkRun, journal, stop, screen), acceptance, tally)
-    const pieces = report(results, reporter as ReportFormat, { language, colour: colour && isScreen })
+    const pieces = writeCheck(results, {
+      format: reporter as CheckFormat,
+      language,
+      models,
+      version: readVersion(),
+      colour: colour && isScreen,
+      ...(values.date !== undefined && { date: values.date }),
+      ...(values['sort-script'] !== undefined && { sortScript: values['sort-script'] }),
+    })
     if (isScreen) for await (const piece of pieces) await print(process.stdout, piece)
     else await writePieces(output, pieces, flags.has('force') ? [] : existing)
   } finally {

@@ -11,8 +11,10 @@ export const CHECK_HELP: Text = {
 读不了的报告也是一项结果，不影响其余报告。
 
 选项：
-  --reporter pretty|json|ndjson
-                          汇总（默认），或 JSON {reports, summary}，或每行一项结果
+  --reporter <格式>       pretty 汇总（默认）；json {reports, summary}；ndjson 每行一项结果；
+                          sarif、junit、github 供流水线；markdown；html 一页，可直接发给各单位
+  --sort-script <地址>    html：页面引用的 assets/sort.js 的地址；有它，表格可以排序
+  --prose                 也核对正文：引用的数字、残留年份、个人信息等
   -o, --output <文件>     写入文件（默认写到标准输出）
   --previous <路径>       上一年度的报告：文件夹、通配符或未压缩的文件，按机关和年度配对
   --profile <文件>        按这个地方或单位的配置校验
@@ -36,8 +38,12 @@ Check many reports and sum up by rule and by agency. A .json file is one report;
 result as well and holds up no other.
 
 Options:
-  --reporter pretty|json|ndjson
-                          a summary (default), JSON {reports, summary}, or one result per line
+  --reporter <format>     pretty: a summary (default); json: {reports, summary}; ndjson: one result
+                          per line; sarif, junit, github for pipelines; markdown; html: one page,
+                          ready to be sent out
+  --sort-script <address> html: where the page finds assets/sort.js, with which its table can be
+                          sorted
+  --prose                 check prose as well: figures quoted, years left over, personal data, …
   -o, --output <file>     write to a file instead of standard output
   --previous <path>       last year's reports: a folder, a pattern or a file that is not gzipped;
                           they are matched by agency and year

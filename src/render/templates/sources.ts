@@ -51,8 +51,7 @@ export function listTemplates(model: Model): Sources {
  *   `file-unreadable` when the folder can't be read; `template-invalid` when it holds something else.
  */
 export function readTemplates(folder: string, shown = folder): Sources {
-  // What pages of a check use stands beside the templates of reports, here and in a copy of this folder.
-  const names = readNames(folder).filter((name) => name !== 'check')
+  const names = readNames(folder)
   const strange = names.filter((name) => !FORMATS.some((format) => format === name))
   if (strange.length > 0 || names.length === 0) refuseFolder(folder, strange.join(', '))
   const read = (format: Format) =>

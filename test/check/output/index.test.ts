@@ -88,7 +88,7 @@ describe('summarise', () => {
     const issue = { ...(UNREAD.issues[0] as CheckedIssue), code: 'cell-blank', severity: 'info' } as const
     const imported = [{ ...(report as CheckedReport), issues: [issue, ...UNREAD.issues] }]
     const write = (codes?: typeof IMPORT_CODES) =>
-      readAll(writeCheck(imported, { format: 'terminal', ...(codes && { codes }) }))
+      readAll(writeCheck(imported, { format: 'pretty', ...(codes && { codes }) }))
     expect(await write()).toMatch(/ {2}cell-blank\n/)
     expect(await write(IMPORT_CODES)).toContain(`${IMPORT_CODES['cell-blank'].label.zh}  cell-blank\n`)
     expect(summarise(imported, { codes: IMPORT_CODES }).codes.map(({ code }) => code)).toEqual([

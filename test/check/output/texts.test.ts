@@ -11,7 +11,7 @@ const results = [...checkExamples(), UNREAD]
 
 describe('the summary for a terminal', () => {
   test('names every rule with its counts, in columns', async () => {
-    const text = await readAll(writeCheck(results, { format: 'terminal' }))
+    const text = await readAll(writeCheck(results, { format: 'pretty' }))
     expect(text).toContain('共 26 份报告：7 份合格，18 份不合格，1 份无法读取。\n')
     expect(text).toMatch(/^ +4 +0 +0 +2 {2}第一项加第二项之和，等于第三项加第四项之和 {2}balance$/m)
     const widths = text
@@ -23,7 +23,7 @@ describe('the summary for a terminal', () => {
   })
 
   test('shows the twenty agencies with most to mend, and how many more there are', async () => {
-    const text = await readAll(writeCheck(checkOffice(300), { format: 'terminal', language: 'en' }))
+    const text = await readAll(writeCheck(checkOffice(300), { format: 'pretty', language: 'en' }))
     const [, agencies = ''] = text.split('By agency\n')
     const errors = [...agencies.matchAll(/^ +(\d+) +\d+ +\d+ {2}/gm)].map(([, count]) => Number(count))
     expect(errors.length).toBe(20)
@@ -32,8 +32,8 @@ describe('the summary for a terminal', () => {
   })
 
   test('says the same with colour as without', async () => {
-    const coloured = await readAll(writeCheck(results, { format: 'terminal', colour: true }))
-    const plain = await readAll(writeCheck(results, { format: 'terminal' }))
+    const coloured = await readAll(writeCheck(results, { format: 'pretty', colour: true }))
+    const plain = await readAll(writeCheck(results, { format: 'pretty' }))
     expect(coloured).not.toBe(plain)
     expect(stripVTControlCharacters(coloured)).toBe(plain)
   })
@@ -41,10 +41,10 @@ describe('the summary for a terminal', () => {
   test.each(Object.entries({ ...ATTACKS, terminal: '\u001b[2J\u001b]0;x\u0007\r\n\u009b31m' }))(
     'lets no text command the terminal: %s',
     async (_, attack) => {
-      const lines = (await readAll(writeCheck(poison(attack), { format: 'terminal' }))).split('\n')
+      const lines = (await readAll(writeCheck(poison(attack), { format: 'pretty' }))).split('\n')
       expect(lines.join('')).not.toMatch(/[\p{Cc}\p{Cs}\u202a-\u202e]/u)
       expect(lines.length).toBe(
-        (await readAll(writeCheck(poison('x'), { format: 'terminal' }))).split('\n').length,
+        (await readAll(writeCheck(poison('x'), { format: 'pretty' }))).split('\n').length,
       )
     },
   )

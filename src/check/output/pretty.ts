@@ -20,7 +20,7 @@ const MOST = 20
  * @returns
  *   The writer; keeps counts only.
  */
-export function writeTerminal(context: OutputContext): OutputWriter {
+export function writePretty(context: OutputContext): OutputWriter {
   const { catalogue, language } = context
   const tally = createTally(catalogue)
   const agencies = gatherAgencies(false)
