@@ -3,8 +3,11 @@
 import type { Param } from '../issue/issue.js'
 import type { Certainty } from './claim.js'
 
+/** The rules that hold prose against the tables. */
+export const PROSE_RULES = ['prose-figure', 'prose-none', 'prose-share', 'prose-change', 'prose-sum'] as const
+
 /** The rules that read running text against the tables. */
-export type ProseRule = 'prose-figure' | 'prose-none' | 'prose-share' | 'prose-change' | 'prose-sum'
+export type ProseRule = (typeof PROSE_RULES)[number]
 
 /** One thing wrong in the text. */
 export interface ProseFinding {

@@ -18,7 +18,7 @@ import { findWrongWholes } from './wholes.js'
 export type { ProseFinding, ProseRule } from './finding.js'
 
 /** Passages without any of these say nothing about figures. */
-const WORTH_READING = /[0-9０-９%％一二两三四五六七八九十零未无没均]/
+const WORTH_READING = /[件宗份条起例次项元%％未无零均都皆]|没有|不存在|全部/
 
 /**
  * Hold the running text of a report against its tables.
@@ -43,7 +43,7 @@ export function checkProse(
   return listPassages(model, report).flatMap((each) => {
     if (!WORTH_READING.test(each.text)) return []
     const passage = readPassage(each, vocabulary)
-    if (passage.tokens.length === 0) return []
+    if (!passage) return []
     const weighed = weigh(bindFigures(passage, reader), tables)
     return [
       ...findWrongFigures(passage, weighed, tables),

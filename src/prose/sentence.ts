@@ -33,11 +33,13 @@ export interface Stretch {
  * @param vocabulary
  *   The words of the edition.
  * @returns
- *   Its figures, words and clauses.
+ *   Its figures, words and clauses; undefined where it has no word for a figure of the tables.
  */
-export function readPassage(passage: Passage, vocabulary: Vocabulary): ReadPassage {
+export function readPassage(passage: Passage, vocabulary: Vocabulary): ReadPassage | undefined {
   const plain = normalise(passage.text).replace(EXAMPLES, (text) => '\u00a0'.repeat(text.length))
   const tokens = listTokens(vocabulary, plain)
+  if (!tokens.some(({ senses }) => senses.some(({ kind }) => kind !== 'unlike' && kind !== 'briefly')))
+    return undefined
   const figures = listFigures(plain)
   return {
     ...passage,
@@ -62,13 +64,15 @@ function blank(text: string, tokens: readonly Stretch[]): string {
 
 /** A mark inside a figure or a word ends nothing. */
 function listMarks(text: string, spans: readonly Stretch[]): number[] {
+  const marks = [...text.matchAll(EVERY_MARK)].map(({ index }) => index)
+  if (marks.length === 0) return marks
   const inside = new Set<number>()
-  for (const { start, end } of spans) for (let at = start; at < end; at++) inside.add(at)
-  const marks: number[] = []
-  for (let at = 0; at < text.length; at++)
-    if (CLAUSE_END.test(text.charAt(at)) && !inside.has(at)) marks.push(at)
-  return marks
+  for (const { start, end } of spans)
+    for (let at = start; at < end; at++) if (CLAUSE_END.test(text.charAt(at))) inside.add(at)
+  return inside.size === 0 ? marks : marks.filter((mark) => !inside.has(mark))
 }
+
+const EVERY_MARK = new RegExp(CLAUSE_END, 'g')
 
 /**
  * Find the clause a place stands in.

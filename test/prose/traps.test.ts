@@ -113,15 +113,14 @@ describe('a sentence that is wrong', () => {
 })
 
 describe('the examples', () => {
-  it.each([
-    ['city', 'city-2023'],
-    ['department', undefined],
-    ['street-office', undefined],
-  ])('are told of nowhere: %s', (name, last) => {
-    const read = (file: string) => JSON.parse(readFileSync(`examples/${file}.json`, 'utf8'))
-    const { issues } = validateReport(read(name), { prose: true, ...(last && { previous: read(last) }) })
-    expect(issues.filter(({ code }) => code.startsWith('prose-')).map(({ message }) => message)).toEqual([])
-  })
+  it.each([{ name: 'city', last: 'city-2023' }, { name: 'department' }, { name: 'street-office' }])(
+    'are told of nowhere: $name',
+    ({ name, last }: { name: string; last?: string }) => {
+      const read = (file: string) => JSON.parse(readFileSync(`examples/${file}.json`, 'utf8'))
+      const { issues } = validateReport(read(name), { prose: true, ...(last && { previous: read(last) }) })
+      expect(issues.filter(({ code }) => code.startsWith('prose-')).map(({ message }) => message)).toEqual([])
+    },
+  )
 })
 
 describe('rules on the text', () => {
