@@ -1,0 +1,230 @@
+// `check` as its users have it: exit codes, formats, accepted issues, last year's reports, memory.
+
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CheckedReport } from '../../src/check/index.js'
+import { layOutProgress } from '../../src/cli/check/progress.js'
+import { writeLine, writeLines } from '../check/reports.js'
+import { createFolder, runCommand } from './command.js'
+
+const check = (folder: string, ...words: string[]) =>
+  runCommand(['check', ...words, '--lang', 'en'], { folder })
+const SOUND = writeLine(0)
+const CELL = writeLine(1, 'cell')
+
+describe('the exit code', () => {
+  it.each([
+    ['all are valid', { 'a.json': SOUND }, 0],
+    ['one is not', { 'a.json': SOUND, 'b.json': CELL }, 1],
+    ['one can’t be read', { 'a.json': SOUND, 'b.json': CELL, 'c.json': '{' }, 2],
+    ['there is nothing', {}, 2],
+  ])('where %s', (_, files, code) => {
+    expect(check(createFolder(files), '.').code).toBe(code)
+  })
+})
+
+describe('the summary', () => {
+  const files = { 'a.json': SOUND, 'b.ndjson': writeLines(5), 'c.json': '{' }
+
+  it('names rules, agencies and what could not be read', () => {
+    const { out, err } = check(createFolder(files), '*.json', 'b.ndjson')
+    expect(err).toBe('')
+    expect(out).toBe(`7 reports: 4 valid, 2 not valid, 1 not read
+
+By rule:
+  balance        1 error in 1 report
+  date-not-real  1 error in 1 report
+  not-json       1 error in 1 report
+  row-total      1 error in 1 report
+  wrong-cell     1 error in 1 report
+
+By agency:
+  第1街道办事处: 3 errors (wrong-cell, balance, row-total)  b.ndjson:2
+  第4街道办事处: 1 error (date-not-real)  b.ndjson:5
+
+Not read:
+  c.json:1:2: not valid JSON: expected a comma or }, found the end of the file.
+`)
+  })
+
+  it('is in Chinese by default', () => {
+    const { out } = runCommand(['check', '.'], { folder: createFolder(files) })
+    expect(out).toMatch(/^共 7 份报告：4 份合格，2 份不合格，1 份未能读取\n\n按规则：\n {2}balance /)
+    expect(out).toContain('  第1街道办事处：3 个错误 (wrong-cell, balance, row-total)  b.ndjson:2\n')
+  })
+
+  it('commands no terminal, whatever an agency is called', () => {
+    const name = JSON.parse(CELL.toString())
+    name.agency.name = '局\u001b[2J'
+    const { out } = check(createFolder({ 'a.json': JSON.stringify(name) }), '.')
+    expect(out).not.toContain('\u001b')
+  })
+})
+
+describe('--reporter', () => {
+  const folder = createFolder({ 'all.ndjson': writeLines(200) })
+
+  it('ndjson writes a result per line, json the same and a summary', () => {
+    const { out, code } = check(folder, '.', '--reporter', 'ndjson')
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as CheckedReport)
+    expect([lines.length, code]).toEqual([200, 2])
+    const { reports, summary } = JSON.parse(check(folder, '.', '--reporter=json').out)
+    expect(reports).toEqual(lines)
+    const valid = lines.filter((each) => each.valid).length
+    expect(summary).toMatchObject({
+      reports: 200,
+      valid,
+      unread: lines.filter(({ unread }) => unread).length,
+    })
+  })
+
+  it('writes the same for standard input, gzipped or not, and whatever the number of threads', () => {
+    const input = writeLines(200)
+    const whole = check(folder, 'all.ndjson', '--reporter=ndjson').out.replaceAll('all.ndjson', 'stdin')
+    const run = (...words: string[]) =>
+      runCommand(['check', '-', '--reporter=ndjson', '--lang=en', ...words], { folder, input }).out
+    expect(run()).toBe(whole)
+    expect(run('--threads', '3')).toBe(whole)
+    expect(run('--threads', '1')).toBe(whole)
+  })
+})
+
+describe('-o', () => {
+  it('writes a file, and no input is overwritten', () => {
+    const folder = createFolder({ 'a.json': SOUND })
+    expect(check(folder, 'a.json', '-o', 'out.txt')).toEqual({ code: 0, out: '', err: 'out.txt written\n' })
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('1 report: 1 valid, 0 not valid\n')
+    const { code, err } = check(folder, 'a.json', '-o', 'a.json')
+    expect([code, err]).toEqual([2, expect.stringContaining('a.json is the input file as well')])
+  })
+
+  it('leaves no file where the disk is full', () => {
+    const { code, err } = check(createFolder({ 'a.json': SOUND }), '.', '-o', '/dev/full')
+    if (!existsSync('/dev/full')) return
+    expect([code, err]).toEqual([2, 'Cannot write /dev/full: the disk is full\n'])
+  })
+})
+
+describe('accepted issues', () => {
+  it('are set aside, and a baseline holds for many reports', () => {
+    const folder = createFolder({ 'all.ndjson': writeLines(9) })
+    const wanted = {
+      path: '/requests/newlyReceived/naturalPerson',
+      reason: '已核',
+      by: '王宁',
+      until: '2030-01-01',
+    }
+    const entries = ['wrong-cell', 'balance', 'row-total'].map((code) => ({ code, ...wanted }))
+    writeFileSync(join(folder, 'accepted.json'), JSON.stringify({ accepted: entries.slice(0, 1) }))
+    const day = ['--date', '2025-01-01']
+    const { out } = check(folder, 'all.ndjson', '--accepted', 'accepted.json', ...day)
+    expect(out).toContain('accepted: 1 (王宁 1)\n')
+    const lapsed = check(
+      folder,
+      'all.ndjson',
+      '--accepted',
+      'accepted.json',
+      '--date',
+      '2031-01-01',
+      '--reporter=ndjson',
+    )
+    expect(lapsed.out).toContain('"acceptance":{"reason":"已核","by":"王宁","until":"2030-01-01"}')
+
+    const sound = createFolder({
+      'all.ndjson': Buffer.concat([writeLine(0), Buffer.from('\n'), CELL, Buffer.from('\n')]),
+    })
+    expect(check(sound, 'all.ndjson', '--write-baseline', 'base.json').code).toBe(1)
+    const again = check(sound, 'all.ndjson', '--baseline', 'base.json')
+    expect([again.code, again.out]).toEqual([
+      0,
+      '2 reports: 2 valid, 0 not valid\naccepted: 3 (baseline 3)\n',
+    ])
+    appendFileSync(join(sound, 'all.ndjson'), writeLine(4, 'date'))
+    expect(check(sound, '*.ndjson', '--baseline', 'base.json').code).toBe(1)
+  })
+})
+
+describe('--previous', () => {
+  it('takes the report of the agency and the year before', () => {
+    const last = JSON.parse(SOUND.toString())
+    last.year -= 1
+    last.requests.carriedForward.naturalPerson = 99
+    const folder = createFolder({ 'now.json': SOUND, 'last.ndjson': `${CELL}\n${JSON.stringify(last)}\n` })
+    expect(check(folder, 'now.json').code).toBe(0)
+    const { code, out } = check(folder, 'now.json', '--previous', 'last.ndjson', '--threads', '2')
+    expect([code, out]).toEqual([1, expect.stringContaining('carry-over')])
+  })
+})
+
+describe('--profile', () => {
+  it('holds in every thread', () => {
+    const profile = join(process.cwd(), 'examples/profiles/province.profile.json')
+    const report = readFileSync('examples/city.json')
+    const folder = createFolder({ 'a.ndjson': JSON.stringify(JSON.parse(report.toString())) })
+    const run = (threads: string) =>
+      check(folder, 'a.ndjson', '--profile', profile, '--threads', threads, '--reporter=ndjson')
+    expect(run('2')).toEqual(run('1'))
+    expect(run('2').out).not.toBe(check(folder, 'a.ndjson', '--reporter=ndjson').out)
+  })
+})
+
+describe('a wrong option', () => {
+  it.each([
+    [['--threads', '0'], '--threads must be 1 to 999, found 0'],
+    [['--reporter', 'xml'], 'value of --reporter xml'],
+    [['--resume', 'a.json'], 'a.json does not hold the progress of this run'],
+  ])('is told: %j', (words, expected) => {
+    const folder = createFolder({ 'a.json': SOUND })
+    const { code, err } = check(folder, 'a.json', ...words)
+    expect([code, err]).toEqual([2, expect.stringContaining(expected)])
+    expect(readFileSync(join(folder, 'a.json'))).toEqual(SOUND)
+  })
+})
+
+describe('memory', () => {
+  let megabytes: number[]
+
+  beforeAll(() => {
+    const folder = createFolder({ 'small.ndjson': writeLines(900) })
+    const line = Buffer.concat([SOUND, Buffer.from('\n'), CELL, Buffer.from('\n')])
+    writeFileSync(join(folder, 'large.ndjson'), '')
+    const block = Buffer.concat(
+      Array.from({ length: 900 }, (_, index) =>
+        index % 30 === 0 ? line : Buffer.concat([SOUND, Buffer.from('\n')]),
+      ),
+    )
+    for (let round = 0; round < 12; round++) appendFileSync(join(folder, 'large.ndjson'), block)
+    const program = `process.argv.splice(1, 1, 'x')
+      process.on('exit', () => require('node:fs').writeFileSync('rss', String(process.resourceUsage().maxRSS / 1024)))
+      require(${JSON.stringify(join(process.cwd(), 'dist/cli/index.cjs'))})`
+    writeFileSync(join(folder, 'program.cjs'), program)
+    megabytes = ['small', 'large'].map((name) => {
+      const words = ['program.cjs', 'check', `${name}.ndjson`, '--threads', '1', '-o', `${name}.txt`]
+      spawnSync(process.execPath, words, { cwd: folder })
+      return Number(readFileSync(join(folder, 'rss'), 'utf8'))
+    })
+  })
+
+  it('does not grow with the number of reports', () => {
+    const [small = 0, large = 0] = megabytes
+    expect(large).toBeLessThan(250)
+    expect(large - small).toBeLessThan(60)
+  })
+})
+
+describe('the progress line', () => {
+  const state = { reports: 1500, bytes: 50, ownReports: 1000, ownBytes: 40, total: 100, seconds: 10 }
+
+  it('says how far, how fast and how long', () => {
+    const bar = `[${'#'.repeat(12)}${'-'.repeat(12)}] 50%`
+    expect(layOutProgress(state, 'en')).toBe(`${bar}  1500 reports, 100 per second, 0:13 left`)
+    expect(layOutProgress(state, 'zh')).toBe(`${bar}  1500 份，每秒 100 份，剩余 0:13`)
+    expect(layOutProgress({ ...state, total: 100_000 }, 'en')).toContain('6:56:28 left')
+    expect(layOutProgress({ ...state, total: 0 }, 'en')).toBe('1500 reports, 100 per second')
+  })
+})
