@@ -33,7 +33,7 @@ const RESUME = [...WORDS, '--resume', 'state']
 
 /** Few are faulty: it is about being interrupted. */
 const LINES = Array.from(
-  { length: 2500 },
+  { length: 1200 },
   (_, index) => `${writeLine(index, index % 20 === 1 ? 'cell' : 'none')}\n`,
 ).join('')
 

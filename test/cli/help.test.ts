@@ -134,7 +134,7 @@ describe('a wrong command line', () => {
     [['valdate'], 'There is no command valdate. Did you mean validate?'],
     [
       ['toString'],
-      'There is no command toString. There are: new import validate render cells check export fill upgrade aggregate generate diff-schema explain',
+      'There is no command toString. There are: new import validate check render cells export fill upgrade aggregate generate diff-schema explain',
     ],
     [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
     [
