@@ -32,7 +32,7 @@ export interface RowOptions {
   readonly language?: Language
   /** The editions to read reports by. Default: those of this package. */
   readonly editions?: ExportEditions
-  /** Name of the edition that gives the columns of wide rows. Default: the one in force. */
+  /** Name of the edition that gives the columns of wide rows. Default: the one in force; in a database, all. */
   readonly edition?: string
 }
 
@@ -113,7 +113,9 @@ export async function exportReports(
 ): Promise<Exported> {
   const { to, rows: kind, plain = false } = options
   const isDatabase = to === 'duckdb' || to === 'sqlite'
-  const sources = openSources(kind ?? (isDatabase ? 'all' : 'cells'), options)
+  const kinds: readonly RowKind[] = kind ? [kind] : isDatabase ? ['cells', 'issues', 'wide'] : ['cells']
+  const opened = kinds.flatMap((each) => openSources(each, options))
+  const sources = isDatabase ? opened : opened.slice(0, 1)
   const sink = await guard(file, () => openSink(file, to, sources, { plain }))
   const counts = new Map(sources.map(({ name }) => [name, 0]))
   let count = 0
@@ -143,21 +145,17 @@ async function guard<Result>(file: string, act: () => Result | Promise<Result>):
   }
 }
 
-/** The relation of a kind; those of all kinds, and of every edition, for a database. */
+/** The relations of a kind: one, but a wide one for each edition. */
 function openSources(
-  kind: RowKind | 'all',
+  kind: RowKind,
   { language = 'zh', editions = EDITIONS, edition }: RowOptions,
-): [RowSource, ...RowSource[]] {
+): readonly [RowSource, ...RowSource[]] {
+  if (kind === 'cells') return [openCells(editions, language)]
+  if (kind === 'issues') return [openIssues(editions, language)]
   const models = editions.editions.map(({ model }) => model)
-  const chosen = edition === undefined ? models : [find(models, edition)]
-  const cells = openCells(editions, language)
-  const issues = openIssues(editions, language)
-  const wide = chosen.map((model) => openWide(editions, model))
-  if (kind === 'cells') return [cells]
-  if (kind === 'issues') return [issues]
-  if (kind === 'all') return [cells, issues, ...wide]
-  const [first = cells] = wide
-  return [first]
+  const [first, ...others] = edition === undefined ? models : [find(models, edition)]
+  if (!first) throw new RangeError('There are no editions')
+  return [openWide(editions, first), ...others.map((model) => openWide(editions, model))]
 }
 
 function find(models: readonly Model[], name: string): Model {

@@ -27,10 +27,11 @@ import type { Sink } from './sink.js'
 export async function openSink(
   file: string,
   to: 'csv' | 'parquet' | 'duckdb' | 'sqlite',
-  relations: readonly [RowSource, ...RowSource[]],
+  relations: readonly RowSource[],
   options: CsvOptions,
 ): Promise<Sink> {
   const [first] = relations
+  if (!first) throw new RangeError('There is nothing to write')
   if (to === 'csv') {
     const { openCsv } = await import('./csv-file.js')
     return openCsv(file, first, options)

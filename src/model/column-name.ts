@@ -23,7 +23,8 @@ export function nameColumns(paths: readonly string[], taken: readonly string[] =
   const used = new Set(taken)
   return paths.map((path) => {
     const short = abbreviate(writePlain(path).split('_'))
-    const name = isShort(short) && !used.has(short) ? short : addDigits(short, path)
+    const isFree = short !== '' && isShort(short) && !used.has(short)
+    const name = isFree ? short : addDigits(short, path)
     used.add(name)
     return name
   })
