@@ -20,7 +20,6 @@ export {
   readReasons,
   reconcile,
 } from './aggregate/index.js'
-export { comparePage, type PageCode, type PageOptions } from './compare/index.js'
 export { type ErrorCode, ToolkitError } from './issue/error.js'
 export {
   createRenderer,
@@ -41,7 +40,7 @@ export { type FoundCell, findCellByLabels, type PlaceFault, type WrittenPlace } 
 export { parseJson } from './report/parse.js'
 export type { Position } from './report/position.js'
 export { createSourceFinder, type FindInSource } from './report/source.js'
-export { type RosterEntry, readRoster } from './roster/index.js'
+export type { RosterEntry } from './roster/entry.js'
 export {
   type Incomplete,
   type UpgradeCode,
