@@ -31,7 +31,6 @@ export {
   writeCheck,
 } from './check/output/index.js'
 export type { CheckedIssue, CheckedReport, CheckSummary, ReportKey } from './check/result.js'
-export { comparePage, type PageCode, type PageOptions } from './compare/index.js'
 export { type ErrorCode, ToolkitError } from './issue/error.js'
 export {
   createRenderer,
@@ -52,7 +51,7 @@ export { type FoundCell, findCellByLabels, type PlaceFault, type WrittenPlace } 
 export { parseJson } from './report/parse.js'
 export type { Position } from './report/position.js'
 export { createSourceFinder, type FindInSource } from './report/source.js'
-export { type RosterEntry, readRoster } from './roster/index.js'
+export type { RosterEntry } from './roster/entry.js'
 export {
   type CompareProseOptions,
   type CopiedPassage,
