@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 f616971fabb86ab89e8977de4e8a701aa17bd66814f6067555e58ec2b027c83a) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 fc20454a7fe17e6562a49b53512a5fe65ce629e54f9723d6f736cfe2262bb809) by `ogi-report generate`. Edit the schema instead.
 
 /** The edition in force. */
 export { listBroken } from './2021/equations.js'

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 cdbb5ffb436cffb3ea39d8c95db4e4c0b4868eb974dab8a5491b3f2a366650ad) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 2855c461861ad07e96d333f6297cf62a7a2351c6b82450f3cc9e7d8f52ff630e) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

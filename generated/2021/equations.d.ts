@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 cbda5b0584f61a5472a73c98fccadcf76fcd0715b9522c5448e1ff4c3f45bad4) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 0dabf755ef7c1f739cfd215108af3da92c55fa8cdd456cd65605c72fb24a6c8c) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 
