@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 fe782996897b286e45b42ac35d997ac3ebd2b87ebcab24dd078f1de88a67c07e) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 18c6bcc747bac039e7f75bef6159f2bf657ef75c4e1467326c63aacd028f6fe4) by `ogi-report generate`. Edit the schema instead.
 
 import type { Templates } from 'ogi-report/render'
 

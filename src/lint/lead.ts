@@ -17,7 +17,7 @@ const LISTS = [
  * @param report
  *   The report.
  * @param rule
- *   Setting: `path` of the lead.
+ *   Setting: the `field` of the lead.
  * @param model
  *   The edition, with its sections and their other wordings.
  * @returns
@@ -25,7 +25,7 @@ const LISTS = [
  */
 export const checkLead: Check = (report, { settings }, model) => {
   const found = listPassages(report, model).flatMap((passage) =>
-    passage.place === settings?.path ? findStrangers(passage, model) : [],
+    passage.place === `/${settings?.field}` ? findStrangers(passage, model) : [],
   )
   return found.length > 0 ? found : NONE
 }

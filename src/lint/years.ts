@@ -124,7 +124,7 @@ export const checkDoubledYear: Check = (report, rule, model) => {
  * @param report
  *   The report.
  * @param rule
- *   Settings: `paths` of the prose, `headings` and `starts` after which measures follow, words of `plans`, and words
+ *   Settings: `paths` of the prose, headings they stand `under`, `starts` they follow, words of `plans`, and words
  *   that say a thing is `done`.
  * @param model
  *   The edition.
@@ -141,7 +141,7 @@ export const checkLateMeasure: Check = (report, rule, model) => {
   for (const passage of listPassages(report, model)) {
     if (!paths.includes(passage.place)) continue
     if (passage.kind === 'heading') {
-      isMeasures = hasAny(passage.text, readWords(rule, 'headings'))
+      isMeasures = hasAny(passage.text, readWords(rule, 'under'))
       continue
     }
     for (const span of listMatches(passage, pattern)) {

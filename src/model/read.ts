@@ -97,7 +97,9 @@ function spreadRules(schema: Schema, path: string): Schema {
     const file = locate($ref, target, path)
     const shared = readFile(file)
     if (shared.$id !== target) fail(file, describeId(shared.$id, target))
-    return Array.isArray(shared['x-rules']) ? shared['x-rules'] : fail(file, RULELESS)
+    const theirs: unknown = shared['x-rules']
+    if (!Array.isArray(theirs)) return fail(file, RULELESS)
+    return theirs.some((each) => Object(each).$ref !== undefined) ? fail(file, CHAINED) : theirs
   })
   return { ...schema, 'x-rules': spread as readonly RuleKeyword[] }
 }
@@ -169,6 +171,11 @@ const ROOTLESS: Text = {
 }
 
 const RULELESS: Text = { zh: '所引文件没有 `x-rules`', en: 'the file it refers to has no `x-rules`' }
+
+const CHAINED: Text = {
+  zh: '所引的 `x-rules` 不能再引其他文件：请直接引用目标',
+  en: 'rules that are referred to cannot refer to others: refer to the goal directly',
+}
 
 function describeReference(reference: string): Text {
   return {
