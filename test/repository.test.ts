@@ -118,7 +118,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['edition', 'issue', 'model', 'validate'],
   accept: ['issue', 'model', 'report', 'validate'],
   render: ['edition', 'issue', 'model', 'report'],
-  import: ['issue', 'model', 'report'],
+  import: ['compare', 'issue', 'model', 'report', 'roster'],
   generate: ['model', 'profile', 'render', 'upgrade'],
   export: ['edition', 'generate', 'issue', 'model', 'report', 'upgrade', 'validate'],
   roster: ['issue', 'model', 'report', 'import'],

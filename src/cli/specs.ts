@@ -87,6 +87,7 @@ export const COMMANDS = {
       reporter: { value: CHECK_FORMATS },
       output: OUTPUT,
       prose: {},
+      page: ANY,
       'sort-script': ANY,
       previous: ANY,
       profile: PROFILE,

@@ -546,6 +546,14 @@ const CASES: readonly Case[] = [
     back: ['wording site-changed x-site'],
   },
   {
+    name: 'what running text calls a figure',
+    after: {
+      'report/x-phrases': { loans: { counts: [{ words: ['借出'], readings: [['/loans/adults/paper']] }] } },
+    },
+    found: ['additive phrases-changed x-phrases'],
+    back: ['additive phrases-changed x-phrases'],
+  },
+  {
     name: 'another number of a heading',
     after: { 'report/properties/kind/oneOf/0/x-numbering': '（一）' },
     found: ['wording numbering-changed LibraryKind.town'],

@@ -3,11 +3,13 @@
 import { existsSync } from 'node:fs'
 import type { CheckedReport } from '../../check/index.js'
 import { type CheckFormat, startTally, type Tally, writeCheck } from '../../check/output/index.js'
+import { PAGE_CODES } from '../../compare/codes.js'
 import { showUnseen } from '../../issue/describe.js'
 import type { Acceptance } from '../accept/acceptance.js'
 import { loadAcceptance } from '../accept/load.js'
 import { acceptReport } from '../check/accept-reports.js'
 import { type Journal, openJournal } from '../check/journal.js'
+import { addPageIssues } from '../check/page.js'
 import { makeResults } from '../check/results.js'
 import { readRun } from '../check/settings.js'
 import { listenForStop } from '../check/stop.js'
@@ -37,25 +39,29 @@ export async function run(options: Arguments): Promise<Outcome> {
   const journal = values.resume === undefined ? undefined : openJournal(values.resume, checkRun.fingerprint)
   const stop = listenForStop(values.resume)
   const models = formats.editions.map(({ model }) => model)
-  const tally = startTally({ models })
+  const tally = startTally({ models, codes: PAGE_CODES })
   try {
     const { output = '-', reporter = 'pretty' } = values
     const isScreen = output === '-'
     // Lines of results and of progress on one terminal would be in each other's way.
     const isBusy = isScreen && reporter !== 'pretty' && process.stdout.isTTY
     const screen = { stream: isBusy ? undefined : process.stderr, language }
-    const results = judge(makeResults(checkRun, journal, stop, screen), acceptance, tally)
+    const made = makeResults(checkRun, journal, stop, screen)
+    const paged =
+      values.page === undefined ? made : addPageIssues(made, values.page, { files, formats, language })
+    const results = judge(paged, acceptance, tally)
     const pieces = writeCheck(results, {
       format: reporter as CheckFormat,
       language,
       models,
+      codes: PAGE_CODES,
       version: readVersion(),
       colour: colour && isScreen,
       ...(values.date !== undefined && { date: values.date }),
       ...(values['sort-script'] !== undefined && { sortScript: values['sort-script'] }),
     })
     if (isScreen) for await (const piece of pieces) await print(process.stdout, piece)
-    else await writePieces(output, pieces, flags.has('force') ? [] : existing)
+    else await writePieces(output, pieces, flags.has('force') ? [] : [...existing, values.page ?? '-'])
   } finally {
     stop.close()
     journal?.close()

@@ -14,6 +14,7 @@ export const CHECK_HELP: Text = {
   --reporter <格式>       pretty 汇总（默认）；json {reports, summary}；ndjson 每行一项结果；
                           sarif、junit、github 供流水线；markdown；html 一页，可直接发给各单位
   --sort-script <地址>    html：页面引用的 assets/sort.js 的地址；有它，表格可以排序
+  --page <文件>           一份报告的网页：列出网页与报告的每一处差异，含 META 标签和下载链接
   --prose                 也核对正文：引用的数字、残留年份、个人信息等
   -o, --output <文件>     写入文件（默认写到标准输出）
   --previous <路径>       上一年度的报告：文件夹、通配符或未压缩的文件，按机关和年度配对
@@ -43,6 +44,8 @@ Options:
                           ready to be sent out
   --sort-script <address> html: where the page finds assets/sort.js, with which its table can be
                           sorted
+  --page <file>           the page of one report: every difference between the two is listed,
+                          META tags and download link included
   --prose                 check prose as well: figures quoted, years left over, personal data, …
   -o, --output <file>     write to a file instead of standard output
   --previous <path>       last year's reports: a folder, a pattern or a file that is not gzipped;
