@@ -12,10 +12,13 @@ if (parentPort && settings) serve(parentPort, settings)
 
 function serve(port: NonNullable<typeof parentPort>, own: CheckerSettings): void {
   const opening = openChecker(own)
-  // What went wrong is the answer to every task.
-  opening.catch(() => undefined)
+  const reply = (message: Reply) => port.postMessage(message)
+  opening.then(
+    () => reply({ ready: true }),
+    // What went wrong is the answer to every task.
+    () => undefined,
+  )
   port.on('message', async (task: Task) => {
-    const reply = (message: Reply) => port.postMessage(message)
     try {
       reply({ reports: performTask(await opening, task) })
     } catch (error) {

@@ -164,6 +164,22 @@ describe('a thread that ends', () => {
   })
 })
 
+describe('a thread that cannot start', () => {
+  it('is told at once', async () => {
+    const folder = createFolder({ 'a.json': SOUND, 'editions.mjs': 'process.exit(1)' })
+    const editions = { module: pathToFileURL(join(folder, 'editions.mjs')).href, argument: '' }
+    await expect(show([folder], { threads: 2, editions })).rejects.toThrow('could not be started')
+  })
+
+  it('is none where the program itself is given on the command line', () => {
+    const program = `
+      import { checkReports } from '${pathToFileURL(resolve('dist/check/index.js')).href}'
+      for await (const { valid } of checkReports(['examples/city.json'], { threads: 2 })) console.log(valid)`
+    const words = ['--input-type=module', '--eval', program]
+    expect(spawnSync(process.execPath, words, { encoding: 'utf8' }).stdout).toBe('true\n')
+  })
+})
+
 describe('a wrong call', () => {
   it.each([
     [{ thread: 2 }, 'threads'],
