@@ -133,7 +133,7 @@ const FOLDERS = readdirSync('src', { withFileTypes: true })
   .map(({ name }) => name)
 
 describe('imports point one way', () => {
-  it.each(['model', 'generate', 'diff'])(
+  it.each(['model', 'profile', 'generate', 'diff'])(
     '%s does without what is generated, so that it can be generated anew',
     (folder) => {
       const { files, others } = reach(listFiles(`src/${folder}`, '.ts'))
