@@ -104,7 +104,7 @@ describe('every source file', () => {
 })
 
 describe('imports point one way', () => {
-  it.each(['model', 'generate', 'diff'])(
+  it.each(['model', 'profile', 'generate', 'diff'])(
     '%s does without what is generated, so that it can be generated anew',
     (folder) => {
       const { files, others } = reach(listFiles(`src/${folder}`, '.ts'))
@@ -116,6 +116,7 @@ describe('imports point one way', () => {
   it.each([
     ['model', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
     ['issue', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
+    ['profile', /^src\/(generate|diff|validate|render|import|accept|report|cli)\//],
     ['generate', /^src\/(diff|validate|import|accept|cli)\//],
     ['diff', /^src\/(generate|validate|render|import|accept|report|cli)\/|^src\/issue\/(?!error\.)/],
     ['validate', /^src\/(generate|diff|render|import|accept|cli)\//],

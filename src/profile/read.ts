@@ -31,6 +31,7 @@ export function readStack(file: string): Stack {
       schemas.set(path, open.at(-1) ?? path)
       return new Set()
     }
+    if (!isMeantAsProfile(value)) throw explainSchema(path)
     const profile = checkProfile(value, path)
     const bases = listBases(profile).map((base) => visit(resolveBase(base, path), [...open, path]))
     layers.set(path, { file: path, profile, below: new Set(bases.flatMap((below) => [...below])) })
@@ -63,6 +64,13 @@ export function isProfile(file: string): boolean {
 
 function listBases({ extends: bases }: Profile): readonly string[] {
   return typeof bases === 'string' ? [bases] : bases
+}
+
+/** Something else was named by mistake, such as a report: its members would all be said to be unknown. */
+function isMeantAsProfile(value: unknown): boolean {
+  return (
+    value !== null && typeof value === 'object' && ['$id', 'label', 'extends'].some((name) => name in value)
+  )
 }
 
 /** A report schema says that it is written in the dialect, or names its sections. */

@@ -57,7 +57,7 @@ export function findProfile(name: string, folder: string): string {
   const path = resolve(folder, name)
   if (existsSync(path) && statSync(path).isFile()) return resolveLinks(path)
   return findInPackage(name, join(folder, 'package.json'), (cause) => {
-    const why = cause === undefined ? NO_JSON : NO_PROFILE
+    const why = existsSync(path) ? FOLDER : cause === undefined ? NO_JSON : NO_PROFILE
     const zh = `找不到配置 ${name}：${why.zh}`
     const en = `There is no profile ${name}: ${why.en}`
     throw new ToolkitError('profile-unreadable', { zh, en }, cause)
@@ -105,6 +105,11 @@ const NO_BASE: Text = {
 const NO_PROFILE: Text = {
   zh: '既没有这个文件，也没有安装这个软件包，或其中没有这个文件',
   en: 'there is no such file, and no such package that is installed, or file in one',
+}
+
+const FOLDER: Text = {
+  zh: '这是文件夹，请写明其中的 JSON 文件',
+  en: 'it is a folder; name the JSON file in it',
 }
 
 const NO_JSON: Text = {

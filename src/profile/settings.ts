@@ -59,9 +59,7 @@ function checkValue(own: Json, value: Json, checkOrgan: OrganCheck): Wrong[] {
       },
     ]
   if (!Array.isArray(own) || !Array.isArray(value) || own.length === 0) return []
-  const others = [...new Set(own.flatMap((item) => Object.keys(Object(item))))].filter(
-    (each) => each === DATE,
-  )
+  const others = own.some((item) => Object.hasOwn(Object(item), DATE)) ? [DATE] : []
   return value.flatMap((item, index): Wrong[] => {
     const wrong =
       nameType(item) === 'object' && nameType(own[0] as Json) === 'object'

@@ -12,7 +12,8 @@ import {
 import { findModel } from '../edition/models.js'
 import { CURRENT, findEditionForYear } from '../edition/name.js'
 import { ToolkitError } from '../issue/error.js'
-import { hasField } from '../model/lookup.js'
+import { followPath, hasField, valuesOf } from '../model/lookup.js'
+import { escapePointer } from '../model/pointer.js'
 import type { Model } from '../model/types.js'
 import type { LooseReport } from '../validate/checks/check.js'
 import { listWantedHeadings } from '../validate/checks/headings.js'
@@ -72,7 +73,7 @@ export function createReport(options: ReportOptions): Report {
  * @param options
  *   Year and agency; what the edition has no field for is left out.
  * @returns
- *   The report.
+ *   The report. Of what a profile requires, words and choices are left open.
  */
 export function createSkeleton(model: Model, options: ReportOptions): Readonly<Record<string, unknown>> {
   const { year, agency, kind, level, scope, creditCode, divisionCode } = options
@@ -92,10 +93,30 @@ export function createSkeleton(model: Model, options: ReportOptions): Readonly<R
     '/period/to': `${year}-12-31`,
   })
   const values = given.filter(([path, value]) => value !== undefined && hasField(model, path))
-  return buildSkeleton(
+  const report = buildSkeleton(
     model,
     new Map([...values, ...listHeadings(model, { agency: { kind, level, scope } })]),
   )
+  return Object.hasOwn(report, LOCAL)
+    ? { ...report, [LOCAL]: keepFigures(model, `/${LOCAL}`, report[LOCAL]) }
+    : report
+}
+
+/** Where a profile adds fields and tables. */
+const LOCAL = 'local'
+
+/** What a profile asks for and nobody has said yet is left out: figures alone begin at 0. */
+function keepFigures(model: Model, path: string, value: unknown): Readonly<Record<string, unknown>> {
+  const kept = Object.entries(Object(value)).flatMap(([name, each]): [string, unknown][] => {
+    const at = `${path}/${escapePointer(name)}`
+    const last = followPath(model, at).at(-1)
+    if (typeof each === 'number')
+      return last && 'field' in last && valuesOf(model, last.field).length > 0 ? [] : [[name, each]]
+    return each !== null && typeof each === 'object' && !Array.isArray(each)
+      ? [[name, keepFigures(model, at, each)]]
+      : []
+  })
+  return Object.fromEntries(kept)
 }
 
 /** The sub-headings that the prose must have, ready for the words below them. */

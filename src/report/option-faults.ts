@@ -29,8 +29,8 @@ export function describeOptionFaults(
   const year = readNumber(report, '/year')
   if (year !== undefined && !isYearOf(model, year))
     findings.push({ code: 'edition-not-for-year', severity: 'error', path: '/year', params: { found: year } })
-  // The period follows from the year, and is wrong with it.
-  const own = findings.filter(({ path }) => !path.startsWith('/period/'))
+  // The period follows from the year, and is wrong with it. What nobody has said yet is no option.
+  const own = findings.filter(({ code, path }) => code !== 'missing-field' && !path.startsWith('/period/'))
   if (own.length === 0) return undefined
   const texts = own.map((finding) => {
     const field = finding.path.slice(finding.path.lastIndexOf('/') + 1)

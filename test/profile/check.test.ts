@@ -21,22 +21,22 @@ const inherited = (member: string) =>
 
 describe('a profile', () => {
   it('is complained about in both languages, with every fault', () => {
-    expect(refuse({ 'profile.json': { feilds: {}, templates: 3 } })).toEqual({
+    expect(refuse({ 'profile.json': { label: 3, feilds: {}, templates: 3 } })).toEqual({
       code: 'profile-invalid',
       zh: [
         '配置有误：',
         'profile.json#: 缺少 `$id`',
-        'profile.json#: 缺少 `label`',
         'profile.json#: 缺少 `extends`',
         'profile.json#/feilds: 不认识 `feilds`，是否应为 `fields`？',
+        'profile.json#/label: 应为 object，现为 3',
         'profile.json#/templates: 应为 string，现为 3',
       ],
       en: [
         'The profile is wrong:',
         'profile.json#: `$id` is missing',
-        'profile.json#: `label` is missing',
         'profile.json#: `extends` is missing',
         'profile.json#/feilds: `feilds` is not known here; did you mean `fields`?',
+        'profile.json#/label: expected object, found 3',
         'profile.json#/templates: expected string, found 3',
       ],
     })

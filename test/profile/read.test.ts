@@ -213,9 +213,18 @@ describe('a profile is refused with the files that are at fault', () => {
     )
   })
 
-  it.each(['null', '1', '"x"', '[]', 'true'])('where the file holds %s', (text) => {
-    expect(refuse({ 'profile.json': text }).en[1]).toMatch(/^profile\.json#: expected object, found /)
-  })
+  it.each(['null', '1', '"x"', '[]', 'true', '{}', '{ "edition": "2021", "year": 2024 }'])(
+    'where the file holds %s, in one line',
+    (text) => {
+      expect(refuse({ 'profile.json': text })).toEqual({
+        code: 'profile-invalid',
+        zh: ['profile.json 不是配置：配置以 extends 写明所依据的版本或配置'],
+        en: [
+          'profile.json is no profile: a profile names the edition or the profiles it builds on in `extends`',
+        ],
+      })
+    },
+  )
 
   it('where it is the edition itself', () => {
     const said = () => readProfile('schema/2021/report.schema.json')
@@ -253,7 +262,13 @@ describe('what the user calls a profile', () => {
     expect(findProfile(name, folder)).toBe(join(folder, path))
   })
 
-  it.each(['own', 'none.json', 'ogi-none', 'ogi-province/hidden.json', '2021', ''])('%s is not', (name) => {
+  it('own is a folder', () => {
+    expect(() => findProfile('own', folder)).toThrow(
+      'There is no profile own: it is a folder; name the JSON file',
+    )
+  })
+
+  it.each(['none.json', 'ogi-none', 'ogi-province/hidden.json', '2021'])('%s is not', (name) => {
     expect(() => findProfile(name, folder)).toThrow(
       `There is no profile ${name}: there is no such file, and no such`,
     )

@@ -2,16 +2,22 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { explainField } from '../../src/cli/explain.js'
+import { loadEdition } from '../../src/cli/load-edition.js'
+import { loadSource } from '../../src/model/load.js'
 import { readPointer } from '../../src/model/pointer.js'
 import { listCells } from '../../src/report/cells.js'
 import { readCells, writeCellsCsv } from '../../src/report/cells-file.js'
 import { createSkeleton } from '../../src/report/create.js'
 import { fillCells } from '../../src/report/fill.js'
 import { findCellByLabels } from '../../src/report/labels.js'
+import { describeOptionFaults } from '../../src/report/option-faults.js'
 import { replaceAt } from '../../src/report/replace.js'
 import { buildSkeleton, isBuilt } from '../../src/report/skeleton.js'
+import { createValidator } from '../../src/validate/validator.js'
 import { readJson } from '../fixtures/cases.js'
 import { loadSupplemented, SUPPLEMENTED, type Supplemented } from '../fixtures/supplemented.js'
+import { createField } from '../profile/parts.js'
+import { createProfile, read } from '../profile/profiles.js'
 
 let supplemented: Supplemented
 
@@ -109,6 +115,37 @@ describe('a new report', () => {
     })
     expect(report.local).not.toHaveProperty('publicity')
     expect(report.local).not.toHaveProperty('stars')
+  })
+
+  test('leaves open what a profile requires and nobody has said: words, choices, lists', async () => {
+    const $ref = 'https://ogi-report.example/schema/common/text.schema.json#/$defs/CalendarDate'
+    const inner = {
+      properties: { room: createField('房号'), seats: createField('席位', { type: 'integer' }) },
+    }
+    const fields = {
+      hotline: createField('热线'),
+      day: createField('日期', { type: undefined, $ref }),
+      isPilot: createField('试点', { type: 'boolean' }),
+      topics: createField('主题', { type: 'array', items: { type: 'string' } }),
+      grade: createField('等次', { type: undefined, enum: [1, 2] }),
+      sessions: createField('场次', { type: 'integer', minimum: 0 }),
+      desk: createField('窗口', {
+        title: 'Desk',
+        type: 'object',
+        ...inner,
+        required: ['room', 'seats'],
+        additionalProperties: false,
+      }),
+    }
+    const profile = createProfile('a', { fields, required: Object.keys(fields) })
+    const edition = await loadEdition(loadSource(read({ 'profile.json': profile }).source))
+    const report = createSkeleton(edition.model, given)
+    expect(report.local).toEqual({ sessions: 0, desk: { seats: 0 } })
+    const missing = createValidator(edition)(report).issues.filter(({ code }) => code === 'missing-field')
+    expect(missing.map(({ path }) => path)).toEqual(
+      ['hotline', 'day', 'isPilot', 'topics', 'grade', 'desk/room'].map((name) => `/local/${name}`),
+    )
+    expect(describeOptionFaults(edition, report, (name) => name)).toBeUndefined()
   })
 
   test('has what is required, and what something is given for', () => {

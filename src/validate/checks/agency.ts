@@ -53,7 +53,7 @@ export const checkRulesWithoutPower: Check = (report, { settings = {} }) => {
   const level = report.agency?.level
   if (typeof kind !== 'string' || typeof level !== 'string') return NONE
   const allowed = listOf(settings.mayMakeRules) as readonly Loose[]
-  if (allowed.some((each) => each && isOrgan(report.agency, each))) return NONE
+  if (allowed.some((each) => isOrgan(report.agency, each))) return NONE
   const found = listPositive(report, settings.cells).map(({ path, number }) => ({
     path,
     params: { found: number, expected: 0, kind, level },

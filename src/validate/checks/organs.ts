@@ -16,5 +16,7 @@ const TRAITS = ['kind', 'level', 'scope'] as const
  *   True where it has them all; false where the report does not say.
  */
 export function isOrgan(agency: Loose, organ: Loose): boolean {
-  return TRAITS.every((trait) => organ?.[trait] === undefined || agency?.[trait] === organ[trait])
+  // Settings are given by hand: what is no object names no organ.
+  if (organ === null || typeof organ !== 'object') return false
+  return TRAITS.every((trait) => organ[trait] === undefined || agency?.[trait] === organ[trait])
 }
