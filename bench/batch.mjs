@@ -24,7 +24,7 @@ import { showTables } from './show.mjs'
 
 const BUDGET = { one: 0.5, two: 0.28 }
 const COUNT = { quick: 2_000, whole: 100_000 }
-const ROUNDS = 3
+const ROUNDS = 2
 const MILLION = 1_000_000
 const MEMORY = 300
 const JQ = 'jq, parsing alone'
@@ -139,13 +139,15 @@ async function compare(baseline, subjects, isQuick) {
   const bases = []
   if (isQuick) await baseline()
   for (let round = 0; round < ROUNDS; round++) {
+    let before = await time(baseline)
+    bases.push(before)
     for (const [name, run] of Object.entries(subjects)) {
-      const before = await time(baseline)
       const own = await time(run)
       const after = await time(baseline)
-      bases.push(before, after)
+      bases.push(after)
       times.get(name).push(own)
       ratios.get(name).push((2 * own) / (before + after))
+      before = after
     }
   }
   const rows = [...ratios].map(([subject, values]) => ({

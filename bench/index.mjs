@@ -11,6 +11,7 @@ import { installPeers } from './install.mjs'
 const questions = {
   validate: 'validateReport beside JSON.parse and other validators',
   bytes: 'from the bytes of a file to the verdict',
+  batch: '100,000 reports in one file, beside reading and parsing them and other tools',
   render: 'a page beside the same page written by hand and other template engines',
   import: 'a published page beside parsing it with htmlparser2 alone',
   cli: 'one file from the shell beside the start of Node and other command lines',

@@ -31,8 +31,8 @@ export type FindPrevious = (key: ReportKey) => unknown
 /** Checks reports one by one. */
 export interface Checker {
   readonly language: Language
-  /** Check one report; it never throws for what is wrong with it. */
-  check(bytes: Uint8Array, source: ReportSource): CheckedReport
+  /** Check one report, decoded already or not; it never throws for what is wrong with it. */
+  check(bytes: Uint8Array, source: ReportSource, text?: string): CheckedReport
 }
 
 /**
@@ -54,9 +54,9 @@ export async function openChecker(settings: CheckerSettings, findPrevious?: Find
   editions.validate({}, options)
   return {
     language,
-    check: (bytes, source) => {
+    check: (bytes, source, decoded) => {
       try {
-        const parsed = parse(bytes, source)
+        const parsed = parse(bytes, decoded ?? decodeUtf8(bytes), source)
         const key = readKey(parsed.value)
         const previous = find?.(key)
         const issues = checkText(
@@ -92,8 +92,11 @@ function describe(
 }
 
 /** Only an object can be a report. */
-function parse(bytes: Uint8Array, source: ReportSource): { text: string; value: object } {
-  const text = decodeUtf8(bytes)
+function parse(
+  bytes: Uint8Array,
+  text: string | undefined,
+  source: ReportSource,
+): { text: string; value: object } {
   let value: unknown
   try {
     value = text === undefined ? undefined : JSON.parse(text)

@@ -1,6 +1,7 @@
 // Tasks → results, by one thread or by several. A task whose thread died is done by another; a report that kills every
 // thread is found and becomes a result like any other.
 
+import { setImmediate } from 'node:timers/promises'
 import { ToolkitError } from '../issue/error.js'
 import { type Checker, type CheckerSettings, type FindPrevious, openChecker } from './checker.js'
 import type { Task, TextTask } from './job.js'
@@ -30,6 +31,8 @@ export function openSolo(settings: CheckerSettings, findPrevious?: FindPrevious)
   return {
     perform: async (task) => {
       opening ??= openChecker(settings, findPrevious)
+      // Signals and streams have their turn between two tasks.
+      await setImmediate()
       return performTask(await opening, task)
     },
     close: async () => undefined,

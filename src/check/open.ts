@@ -1,7 +1,6 @@
 // A file or a stream, gzipped or not → a reader that fills buffers.
 
-import { createReadStream } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs'
 import { createGunzip } from 'node:zlib'
 import { ToolkitError } from '../issue/error.js'
 import { explainFault } from '../report/file-fault.js'
@@ -42,37 +41,38 @@ export async function openReader(source: Source, offset: number): Promise<Reader
 type Opened = Reader & { readonly skipped?: true }
 
 async function openFile(file: string, offset: number): Promise<Opened> {
-  const handle = await open(file)
+  const handle = openSync(file, 'r')
   const start = new Uint8Array(2)
-  const isPlain = (await handle.stat()).isFile()
-  if (isPlain) await handle.read(start, 0, 2, 0)
-  if (!isPlain || isGzip(start)) {
-    await handle.close()
-    return openStream(file, createReadStream(file, { highWaterMark: 256 * 1024 }))
-  }
-  return readHandle(file, handle, offset)
+  const isPlain = fstatSync(handle).isFile()
+  if (isPlain) readSync(handle, start, 0, 2, 0)
+  if (isPlain && !isGzip(start)) return readPlain(file, handle, offset)
+  closeSync(handle)
+  return openStream(file, createReadStream(file, { highWaterMark: 256 * 1024 }))
 }
 
-function readHandle(file: string, handle: FileHandle, offset: number): Opened {
+/** What the system has at hand comes sooner than a promise of it. */
+function readPlain(file: string, handle: number, offset: number): Opened {
   let position = offset
   return {
     skipped: true,
     fill: async (buffer) => {
       let filled = 0
-      while (filled < buffer.length) {
-        const { bytesRead } = await handle
-          .read(buffer, filled, buffer.length - filled, position)
-          .catch((error) => Promise.reject(explainReading(file, error)))
-        if (bytesRead === 0) break
-        filled += bytesRead
-        position += bytesRead
+      try {
+        while (filled < buffer.length) {
+          const count = readSync(handle, buffer, filled, buffer.length - filled, position)
+          if (count === 0) break
+          filled += count
+          position += count
+        }
+      } catch (error) {
+        throw explainReading(file, error)
       }
       return filled
     },
     get consumed() {
       return position
     },
-    close: () => handle.close(),
+    close: async () => closeSync(handle),
   }
 }
 
