@@ -14,6 +14,8 @@ export default defineConfig({
       new SkippedTests(),
       ...(results === undefined ? [] : [['json', { outputFile: results }] as ['json', object]]),
     ],
+    // On two processors the default is one worker, and the other sleeps.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

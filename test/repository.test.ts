@@ -121,10 +121,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['compare', 'issue', 'model', 'report', 'roster'],
   generate: ['model', 'profile', 'render', 'upgrade'],
   export: ['edition', 'generate', 'issue', 'model', 'report', 'upgrade', 'validate'],
-  roster: ['issue', 'model', 'report', 'import'],
+  roster: ['edition', 'import', 'issue', 'model', 'report'],
   aggregate: ['accept', 'edition', 'issue', 'model', 'report', 'roster', 'upgrade', 'validate'],
   years: ['edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
-  compare: ['edition', 'import', 'issue', 'model', 'report'],
+  compare: ['edition', 'import', 'issue', 'model', 'report', 'upgrade'],
   check: ['accept', 'edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
 }
 

@@ -18,7 +18,7 @@ import { describeProse } from './prose.js'
 export function describeRuleFinding(rule: Rule, finding: Finding): Text {
   const { zh, en } = finding.arithmetic
     ? describeEquation(finding)
-    : rule.scope === 'prose'
+    : finding.params.sentence !== undefined
       ? describeProse(finding.params)
       : describeCheck(finding.params)
   // A rule that is information only demands nothing.

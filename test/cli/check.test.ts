@@ -31,28 +31,30 @@ describe('the summary', () => {
   it('names rules, agencies and what could not be read', () => {
     const { out, err } = check(createFolder(files), '*.json', 'b.ndjson')
     expect(err).toBe('')
-    expect(out).toBe(`7 reports: 4 valid, 2 not valid, 1 not read
+    expect(out).toBe(`7 reports: 4 valid, 2 not valid, 1 could not be read.
 
-By rule:
-  balance        1 error in 1 report
-  date-not-real  1 error in 1 report
-  not-json       1 error in 1 report
-  row-total      1 error in 1 report
-  wrong-cell     1 error in 1 report
+By rule
+  error  warning  info  Reports
+      1        0     0        1  Sums that do not hold point, taken together, at this cell  wrong-cell
+      1        0     0        1  I plus II equals III plus IV  balance
+      1        0     0        1  The total equals natural persons plus all kinds of legal persons  row-total
+      1        0     0        1  Every date exists in the calendar  date-not-real
+      1        0     0        1  not-json
 
-By agency:
-  第1街道办事处: 3 errors (wrong-cell, balance, row-total)  b.ndjson:2
-  第4街道办事处: 1 error (date-not-real)  b.ndjson:5
+By agency
+  error  warning  info
+      3        0     0  第1街道办事处
+      1        0     0  第4街道办事处
 
-Not read:
-  c.json:1:2: not valid JSON: expected a comma or }, found the end of the file.
+Files that could not be read
+  c.json  c.json:1:2: not valid JSON: expected a comma or }, found the end of the file.
 `)
   })
 
   it('is in Chinese by default', () => {
     const { out } = runCommand(['check', '.'], { folder: createFolder(files) })
-    expect(out).toMatch(/^共 7 份报告：4 份合格，2 份不合格，1 份未能读取\n\n按规则：\n {2}balance /)
-    expect(out).toContain('  第1街道办事处：3 个错误 (wrong-cell, balance, row-total)  b.ndjson:2\n')
+    expect(out).toMatch(/^共 7 份报告：4 份合格，2 份不合格，1 份无法读取。\n\n按规则\n/)
+    expect(out).toContain('     3     0     0  第1街道办事处\n')
   })
 
   it('commands no terminal, whatever an agency is called', () => {
@@ -98,7 +100,7 @@ describe('-o', () => {
   it('writes a file, and no input is overwritten', () => {
     const folder = createFolder({ 'a.json': SOUND })
     expect(check(folder, 'a.json', '-o', 'out.txt')).toEqual({ code: 0, out: '', err: 'out.txt written\n' })
-    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('1 report: 1 valid, 0 not valid\n')
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toBe('1 report: 1 valid, 0 not valid.\n')
     const { code, err } = check(folder, 'a.json', '-o', 'a.json')
     expect([code, err]).toEqual([2, expect.stringContaining('a.json is the input file as well')])
   })
@@ -123,7 +125,7 @@ describe('accepted issues', () => {
     writeFileSync(join(folder, 'accepted.json'), JSON.stringify({ accepted: entries.slice(0, 1) }))
     const day = ['--date', '2025-01-01']
     const { out } = check(folder, 'all.ndjson', '--accepted', 'accepted.json', ...day)
-    expect(out).toContain('accepted: 1 (王宁 1)\n')
+    expect(out).toContain('Accepted and not listed: 王宁 1\n')
     const lapsed = check(
       folder,
       'all.ndjson',
@@ -142,7 +144,7 @@ describe('accepted issues', () => {
     const again = check(sound, 'all.ndjson', '--baseline', 'base.json')
     expect([again.code, again.out]).toEqual([
       0,
-      '2 reports: 2 valid, 0 not valid\naccepted: 3 (baseline 3)\n',
+      '2 reports: 2 valid, 0 not valid.\nAccepted and not listed: baseline 3\n',
     ])
     appendFileSync(join(sound, 'all.ndjson'), writeLine(4, 'date'))
     expect(check(sound, '*.ndjson', '--baseline', 'base.json').code).toBe(1)
@@ -226,5 +228,50 @@ describe('the progress line', () => {
     expect(layOutProgress(state, 'zh')).toBe(`${bar}  1500 份，每秒 100 份，剩余 0:13`)
     expect(layOutProgress({ ...state, total: 100_000 }, 'en')).toContain('6:56:28 left')
     expect(layOutProgress({ ...state, total: 0 }, 'en')).toBe('1500 reports, 100 per second')
+  })
+})
+
+describe('--page', () => {
+  const report = join(process.cwd(), 'examples/department.json')
+
+  it('lists what the page has that the report has not, and what it lacks', () => {
+    const folder = createFolder({})
+    runCommand(['render', report, '--to', 'html', '-o', 'page.html'], { folder })
+    const fine = check(folder, report, '--page', 'page.html', '--reporter=ndjson')
+    const codes = (out: string) => (JSON.parse(out) as CheckedReport).issues.map(({ code }) => code)
+    expect(fine.code).toBe(0)
+    expect(new Set(codes(fine.out))).toEqual(new Set(['page-meta-missing', 'page-download-missing']))
+    const page = readFileSync(join(folder, 'page.html'), 'utf8')
+    writeFileSync(join(folder, 'page.html'), page.replace(/>0<\/td>(?!.*>0<\/td>)/s, '>7</td>'))
+    const wrong = check(folder, report, '--page', 'page.html', '--reporter=ndjson')
+    expect(wrong.code).toBe(1)
+    expect(codes(wrong.out)).toContain('page-figure-differs')
+  })
+
+  it('belongs to one report', () => {
+    const { code, err } = check(createFolder({ 'a.json': SOUND, 'b.json': SOUND }), '.', '--page', 'x.html')
+    expect([code, err]).toEqual([2, expect.stringContaining('exactly one .json file')])
+  })
+})
+
+describe('--prose', () => {
+  it('holds figures in the text against the tables', () => {
+    const report = JSON.parse(readFileSync('examples/department.json', 'utf8'))
+    report.overview.blocks.push({ type: 'paragraph', text: '全年收到政府信息公开申请9999件。' })
+    const folder = createFolder({ 'a.json': JSON.stringify(report) })
+    expect(check(folder, 'a.json').code).toBe(0)
+    const { code, out } = check(folder, 'a.json', '--prose')
+    expect([code, out]).toEqual([1, expect.stringContaining('prose-figure')])
+  })
+})
+
+describe('--reporter html', () => {
+  it('writes one page without a script, and with one where its address is given', () => {
+    const folder = createFolder({ 'a.json': CELL })
+    const page = check(folder, 'a.json', '--reporter', 'html').out
+    expect(page).toMatch(/^<!doctype html>/i)
+    expect(page).not.toContain('<script')
+    const sorted = check(folder, 'a.json', '--reporter', 'html', '--sort-script', 'sort.js').out
+    expect(sorted).toContain('src="sort.js"')
   })
 })

@@ -33,7 +33,7 @@ describe('the tarball', () => {
 
   test('holds nothing else', () => {
     const isProduct =
-      /^(dist|generated|schema|templates)\/|^(LICENSE|package\.json|CHANGELOG\.md|README(\.\w+)*\.md)$/
+      /^(assets|dist|generated|schema|templates)\/|^(LICENSE|package\.json|CHANGELOG\.md|README(\.\w+)*\.md)$/
     expect(project.files.filter((path) => !isProduct.test(path))).toEqual([])
     expect(project.files.filter((path) => /(^|\/)\.|\.tsbuildinfo$|\.test\./.test(path))).toEqual([])
   })

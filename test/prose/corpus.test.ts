@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { importReport } from '../../src/import/index.js'
+import { PROSE_RULES } from '../../src/prose/finding.js'
 import { validateReport } from '../../src/validate/index.js'
 import { CORPUS, hasCorpus } from '../report/corpus.js'
 
@@ -32,7 +33,7 @@ describe.skipIf(!hasCorpus)('the text of a published report', () => {
     async (file, known) => {
       const { report } = await importReport(new Uint8Array(readFileSync(join(CORPUS, file))), { name: file })
       const found = validateReport(report, { prose: true })
-        .issues.filter(({ code }) => code.startsWith('prose-'))
+        .issues.filter(({ code }) => PROSE_RULES.some((rule) => rule === code))
         .map(({ severity, code, params }) => {
           const wanted = (params.wanted as { zh: string }[]).map(({ zh }) => zh).join('；')
           return `${severity} ${code} ${params.stated} ${wanted}`

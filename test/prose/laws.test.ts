@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { PROSE_RULES } from '../../src/prose/finding.js'
 import { validateReport } from '../../src/validate/index.js'
 import { type AnyReport, createReport, get } from '../fixtures/reports.js'
 import { writeChinese, writeFigure } from './write-figure.js'
@@ -202,7 +203,7 @@ function write(
 
 function listIssues(report: AnyReport) {
   const { issues } = validateReport(report, { prose: true })
-  return issues.filter(({ code }) => code.startsWith('prose-'))
+  return issues.filter(({ code }) => PROSE_RULES.some((rule) => rule === code))
 }
 
 describe('text written from the tables', () => {

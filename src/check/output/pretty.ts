@@ -1,6 +1,7 @@
 // Results of a check → a summary for a terminal: what is wrong how often, and who has most to mend.
 
 import { showUnseen } from '../../issue/describe.js'
+import type { Language } from '../../issue/issue.js'
 import { type Counts, nameSeverity, SEVERITIES } from '../../issue/severity.js'
 import { measureCharacter } from '../../report/character-width.js'
 import { type Agency, gatherAgencies } from './agencies.js'
@@ -25,9 +26,14 @@ export function writePretty(context: OutputContext): OutputWriter {
   const tally = createTally(catalogue)
   const agencies = gatherAgencies(false)
   const unread: string[] = []
+  const accepted = new Map<string, number>()
   return {
     add: (report) => {
       tally.add(report)
+      for (const { acceptance } of report.accepted ?? []) {
+        const by = acceptance?.by ?? say('baseline', language)
+        accepted.set(by, (accepted.get(by) ?? 0) + 1)
+      }
       if (!report.unread) agencies.add(report)
       else if (unread.length < MOST)
         unread.push(`  ${showUnseen(`${nameSource(report)}  ${report.issues[0]?.message ?? ''}`)}\n`)
@@ -36,7 +42,7 @@ export function writePretty(context: OutputContext): OutputWriter {
     end: () => {
       const summary = tally.summarise()
       const blocks = [
-        `${saySummary(summary, language)}\n`,
+        `${saySummary(summary, language)}\n${sayAccepted(accepted, language)}`,
         writeRules(summary.codes, context),
         writeAgencies(agencies.listByNeed(), context),
         unread.length === 0 ? '' : `${say('unread', language)}\n${unread.join('')}`,
@@ -45,6 +51,14 @@ export function writePretty(context: OutputContext): OutputWriter {
       return blocks.filter((block) => block !== '').join('\n')
     },
   }
+}
+
+/** How many were set aside, and by whom: a number nobody sees would grow. */
+function sayAccepted(accepted: ReadonlyMap<string, number>, language: Language): string {
+  if (accepted.size === 0) return ''
+  const [colon, comma] = language === 'zh' ? ['：', '，'] : [': ', ', ']
+  const list = [...accepted].map(([by, count]) => `${by} ${count}`).join(comma)
+  return `${showUnseen(`${say('accepted', language)}${colon}${list}`)}\n`
 }
 
 type CodeCounts = ReturnType<ReturnType<typeof createTally>['summarise']>['codes']

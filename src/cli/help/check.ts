@@ -11,7 +11,8 @@ export const CHECK_HELP: Text = {
 读不了的报告也是一项结果，不影响其余报告。
 
 选项：
-  --reporter <格式>       pretty 汇总（默认）；json {reports, summary}；ndjson 每行一项结果；
+  --reporter pretty|json|ndjson|sarif|junit|github|markdown|html
+                          pretty 汇总（默认）；json {reports, summary}；ndjson 每行一项结果；
                           sarif、junit、github 供流水线；markdown；html 一页，可直接发给各单位
   --sort-script <地址>    html：页面引用的 assets/sort.js 的地址；有它，表格可以排序
   --page <文件>           一份报告的网页：列出网页与报告的每一处差异，含 META 标签和下载链接
@@ -39,7 +40,8 @@ Check many reports and sum up by rule and by agency. A .json file is one report;
 result as well and holds up no other.
 
 Options:
-  --reporter <format>     pretty: a summary (default); json: {reports, summary}; ndjson: one result
+  --reporter pretty|json|ndjson|sarif|junit|github|markdown|html
+                          pretty: a summary (default); json: {reports, summary}; ndjson: one result
                           per line; sarif, junit, github for pipelines; markdown; html: one page,
                           ready to be sent out
   --sort-script <address> html: where the page finds assets/sort.js, with which its table can be
