@@ -39,17 +39,20 @@ export interface ChosenEdition<Report> {
  *
  * @param document
  *   The document.
- * @param editions
+ * @param all
  *   The editions there are, the likeliest first; one at least.
  * @returns
  *   The edition, and a finding where the document mixes several or has the marks of none.
  */
 export function chooseEdition<Report>(
   document: SourceDocument,
-  editions: readonly ImportEdition<Report>[],
+  all: readonly ImportEdition<Report>[],
 ): ChosenEdition<Report> {
-  const [printed, ...others] = editions.filter(({ model }) => isPrintedIn(model, document))
-  if (printed && others.length === 0) return { edition: printed, findings: [] }
+  // A page of ours tells its form by its tables, whatever its text speaks of; additions may still tell forms apart.
+  const printed = all.filter(({ model }) => isPrintedIn(model, document))
+  const [only, ...others] = printed
+  if (only && others.length === 0) return { edition: only, findings: [] }
+  const editions = only ? printed : all
   const texts = document.blocks.flatMap(listTexts)
   const folded = texts.map((text) => foldLabel(text)).join('\n')
   const scores = editions

@@ -74,7 +74,7 @@ describe.each([
         expect(imported.lost).toEqual([])
       },
     )
-    await fc.assert(law, { seed: 20211231, numRuns: 60 })
+    await fc.assert(law, { seed: 20211231, numRuns: 60, endOnFailure: true })
   }, 60_000)
 
   test('is read by our own editions without losing a word', async () => {
