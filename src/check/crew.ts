@@ -30,9 +30,9 @@ export function openSolo(settings: CheckerSettings, findPrevious?: FindPrevious)
   let opening: Promise<Checker> | undefined
   return {
     perform: async (task) => {
-      opening ??= openChecker(settings, findPrevious)
-      // Signals and streams have their turn between two tasks.
+      // Signals and streams have their turn between two tasks. Before opening, so that its failure is awaited at once.
       await setImmediate()
+      opening ??= openChecker(settings, findPrevious)
       return performTask(await opening, task)
     },
     close: async () => undefined,
