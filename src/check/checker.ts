@@ -7,6 +7,7 @@ import { showValue } from '../issue/show-value.js'
 import { decodeUtf8 } from '../report/decode.js'
 import { parseJson } from '../report/parse.js'
 import type { RuleOptions } from '../validate/rules.js'
+import { freezeRules } from '../validate/select-rules.js'
 import { type CheckEditions, checkText, hasErrors } from './check-text.js'
 import { type EditionsModule, openEditions } from './editions.js'
 import { readKey } from './key.js'
@@ -31,8 +32,8 @@ export type FindPrevious = (key: ReportKey) => unknown
 /** Checks reports one by one. */
 export interface Checker {
   readonly language: Language
-  /** Check one report, decoded already or not; it never throws for what is wrong with it. */
-  check(bytes: Uint8Array, source: ReportSource, text?: string): CheckedReport
+  /** Check one report; it never throws for what is wrong with it. */
+  check(bytes: Uint8Array, source: ReportSource): CheckedReport
 }
 
 /**
@@ -49,14 +50,14 @@ export async function openChecker(settings: CheckerSettings, findPrevious?: Find
   const { language, prose = false, rules } = settings
   const editions = await openEditions(settings.editions)
   const find = findPrevious ?? (settings.previous && (await openPrevious(settings.previous)))
-  const options = { language, prose, ...(rules && { rules }) }
+  const options = { language, prose, ...(rules && { rules: freezeRules(rules) }) }
   // An unknown rule is a wrong call: said at once, and not for the first report.
   editions.validate({}, options)
   return {
     language,
-    check: (bytes, source, decoded) => {
+    check: (bytes, source) => {
       try {
-        const parsed = parse(bytes, decoded ?? decodeUtf8(bytes), source)
+        const parsed = parse(bytes, source)
         const key = readKey(parsed.value)
         const previous = find?.(key)
         const issues = checkText(
@@ -92,11 +93,8 @@ function describe(
 }
 
 /** Only an object can be a report. */
-function parse(
-  bytes: Uint8Array,
-  text: string | undefined,
-  source: ReportSource,
-): { text: string; value: object } {
+function parse(bytes: Uint8Array, source: ReportSource): { text: string; value: object } {
+  const text = decodeUtf8(bytes)
   let value: unknown
   try {
     value = text === undefined ? undefined : JSON.parse(text)

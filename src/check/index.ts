@@ -61,7 +61,7 @@ export async function* checkReports(
  * @param options
  *   As well.
  * @returns
- *   The results in batches of a megabyte or so.
+ *   The results in batches of a quarter of a megabyte or so.
  * @throws {ToolkitError}
  *   `wrong-option`, also where the files are not those of the run to go on with.
  */

@@ -2,7 +2,6 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { openLineTexts } from '../report/decode.js'
 import { refuseSize } from '../report/file-fault.js'
 import type { Checker } from './checker.js'
 import type { Task, TextTask } from './job.js'
@@ -38,15 +37,12 @@ function view({ buffer, byteOffset, length }: Uint8Array): Buffer {
 function checkLines(checker: Checker, task: TextTask): CheckedReport[] {
   const bytes = view(task.bytes)
   const { file } = task
-  const texts = openLineTexts(bytes)
   const results: CheckedReport[] = []
   let { line } = task
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(LINE_FEED, start)
     const end = found < 0 ? bytes.length : found
-    const text = texts?.()
-    if (!isBlank(bytes, start, end))
-      results.push(checker.check(bytes.subarray(start, end), { file, line }, text))
+    if (!isBlank(bytes, start, end)) results.push(checker.check(bytes.subarray(start, end), { file, line }))
     start = end + 1
   }
   return results

@@ -23,30 +23,6 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   return buffer.isUtf8(rest) ? convert(rest, 'utf8', 'ucs2').toString('ucs2') : undefined
 }
 
-/**
- * Decode lines, all at once: converting each by itself takes longer.
- *
- * @param bytes
- *   The lines.
- * @returns
- *   A function that gives one line after the other, without line feed and byte order mark; undefined where the bytes
- *   are not UTF-8 throughout, or there is no converter.
- */
-export function openLineTexts(bytes: Uint8Array): (() => string) | undefined {
-  if (!buffer?.isUtf8(bytes) || convert === undefined) return undefined
-  const wide = convert(bytes, 'utf8', 'ucs2')
-  let start = 0
-  return () => {
-    const found = wide.indexOf('\n', start, 'ucs2')
-    const end = found < 0 ? wide.length : found
-    const text = wide.toString('ucs2', start, end)
-    start = end + 2
-    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text
-  }
-}
-
-const BYTE_ORDER_MARK = 0xfeff
-
 function decodeStrictly(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

@@ -22,15 +22,30 @@ function measure(value: unknown): number {
   if (typeof value === 'number') return measureNumber(value)
   if (value === null || value === true) return 4
   if (typeof value !== 'object') return value === false ? 5 : Number.NaN
-  // Two brackets, and a comma less than there are items.
+  return Array.isArray(value)
+    ? measureItems(value)
+    : measureFields(value as Readonly<Record<string, unknown>>)
+}
+
+/** Two brackets, and a comma less than there are items. */
+function measureItems(items: readonly unknown[]): number {
   let length = 1
-  if (Array.isArray(value)) {
-    for (const item of value) length += measure(item) + 1
-    return value.length === 0 ? 2 : length
+  for (let index = 0; index < items.length; index++) length += measure(items[index]) + 1
+  return items.length === 0 ? 2 : length
+}
+
+function measureFields(fields: Readonly<Record<string, unknown>>): number {
+  let length = 1
+  for (const key in fields) {
+    const value = fields[key]
+    // Most fields of a report are cells, and most cells have one digit: a call would cost more than the answer.
+    length += key.length + 4 + (isDigit(value) ? 1 : measure(value))
   }
-  const fields = value as Readonly<Record<string, unknown>>
-  for (const key in fields) length += key.length + 4 + measure(fields[key])
   return length === 1 ? 2 : length
+}
+
+function isDigit(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value < 10 && Number.isInteger(value)
 }
 
 /** An exponent is shorter than three zeros: whether one was written cannot be told from the number. */

@@ -30,7 +30,7 @@ const OF_RULE: readonly string[] = ['severity', 'settings'] satisfies readonly (
 const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off', undefined]
 
 /**
- * Refuse options that say nothing `validateReport` understands.
+ * Refuse options that say nothing `validateReport` understands; adjusted rules are looked at when they are selected.
  *
  * @param options
  *   What was given.
@@ -39,9 +39,20 @@ const SEVERITIES: readonly unknown[] = ['error', 'warning', 'info', 'off', undef
  */
 export function checkOptions(options: ValidateOptions): void {
   refuseUnknown(Object.keys(options), KNOWN, 'options')
-  const { language, prose, rules = {} } = options
+  const { language, prose } = options
   if (language !== undefined && language !== 'zh' && language !== 'en') refuse('language', language, 'zh, en')
   if (prose !== undefined && typeof prose !== 'boolean') refuse('prose', prose, 'true, false')
+}
+
+/**
+ * Refuse adjustments of rules that say nothing `validateReport` understands.
+ *
+ * @param rules
+ *   What was given.
+ * @throws {ToolkitError}
+ *   `wrong-option` for an unknown name or value.
+ */
+export function checkRuleOptions(rules: Readonly<Record<string, RuleOptions>>): void {
   for (const [id, rule] of Object.entries(rules)) {
     if (rule === null || typeof rule !== 'object') refuse(`rules.${id}`, rule, '{ severity, settings }')
     refuseUnknown(Object.keys(rule), OF_RULE, `rules.${id}`)

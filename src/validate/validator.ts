@@ -8,7 +8,8 @@ import { checkOptions, NO_OPTIONS, type ValidateOptions } from './options.js'
 import { type AnyEdition, findOtherForms } from './other-forms.js'
 import { findPreviousIssues } from './previous.js'
 import { findProseIssues } from './prose.js'
-import { type Rules, runChecks, selectRules } from './rules.js'
+import { type Rules, runChecks } from './rules.js'
+import { createRuleSelector } from './select-rules.js'
 import { findShapeIssues, type ShapeFault } from './shape.js'
 
 /** What `generate` makes for an edition, as far as validation needs it. */
@@ -48,12 +49,10 @@ export function createValidator<Report, Code extends string = string>(
   siblings: readonly AnyEdition[] = [edition],
 ): (value: unknown, options?: ValidateOptions) => ValidationResult<Report, Code> {
   const models = siblings.map(({ model }) => model)
-  const defaults = selectRules(edition.model, {})
-  const withProse = selectRules(edition.model, {}, models, true)
+  const select = createRuleSelector(edition.model, models)
   return (value, options = NO_OPTIONS) => {
     if (options !== NO_OPTIONS) checkOptions(options)
-    const standing = options.prose ? withProse : defaults
-    const rules = options.rules ? selectRules(edition.model, options.rules, models, options.prose) : standing
+    const rules = select(options)
     const { sound, findings } = collect(edition, siblings, value, options, rules)
     if (sound && findings.length === 0) return { valid: true, report: value as Report, issues: [] }
     const issues = findings

@@ -96,6 +96,23 @@ describe('issues', () => {
 })
 
 describe('rules', () => {
+  it('are read anew where the adjustments can change, and frozen ones say the same', () => {
+    const report = createReport({ '/other/handlingFee': undefined })
+    const rule: { severity: 'off' | 'error' } = { severity: 'off' }
+    const rules = { 'handling-fee-missing': rule }
+    expect(codes(report, { rules })).toEqual([])
+    // Frozen outside alone: what is inside still changes.
+    Object.freeze(rules)
+    expect(codes(report, { rules })).toEqual([])
+    rule.severity = 'error'
+    expect(codes(report, { rules })).toEqual(['handling-fee-missing'])
+    Object.freeze(rule)
+    for (let time = 0; time < 2; time++) {
+      expect(validateReport(report, { rules }).valid).toBe(false)
+      expect(codes(report, { rules, prose: true })).toContain('handling-fee-missing')
+    }
+  })
+
   const uneven = createReport({ '/requests/carriedForward/total': 2 })
 
   it('can be switched off, one by one', () => {
