@@ -46,9 +46,9 @@ export function checkText(
   options: ValidateOptions,
 ): PlacedIssue[] {
   const { issues } = editions.validate(value, options)
-  // A sound report, as programs write it, needs no closer look.
-  if (issues.length === 0 && isShortest(text, value)) return []
-  const duplicates = hasDuplicateFields(text, value) ? findDuplicateFields(text) : []
+  // A text as programs write it needs no closer look.
+  const isDoubtful = !isShortest(text, value) && hasDuplicateFields(text, value)
+  const duplicates = isDoubtful ? findDuplicateFields(text) : []
   if (duplicates.length + issues.length === 0) return []
   const model = editions.modelOf(value)
   const language = options.language ?? 'zh'

@@ -2,7 +2,6 @@
 
 import { applyEdits, type Edit, type FormattingOptions, modify, type Node, parseTree } from 'jsonc-parser'
 import { readNumber, splitPointer } from '../model/pointer.js'
-import { findChild } from './source.js'
 
 /**
  * Put numbers into a JSON text.
@@ -51,8 +50,14 @@ function insertNumbers(text: string, numbers: ReadonlyMap<string, number>): stri
 
 function findNode(root: Node | undefined, keys: readonly string[]): Node | undefined {
   let node = root
-  for (const key of keys) node = node && findChild(node, key)?.value
+  for (const key of keys) node = node && findChild(node, key)
   return node
+}
+
+/** Of fields written twice the last, whose value JSON.parse keeps. */
+function findChild(node: Node, key: string): Node | undefined {
+  if (node.type === 'array') return /^(0|[1-9][0-9]*)$/.test(key) ? node.children?.[Number(key)] : undefined
+  return node.children?.findLast((each) => each.children?.[0]?.value === key)?.children?.[1]
 }
 
 /** Indentation and line ends as the text has them. */

@@ -1,7 +1,7 @@
 // A JSON text → line and column of what a JSON Pointer leads to. Loaded only when there is something to point at.
 
-import { type Node, parseTree } from 'jsonc-parser'
 import { splitPointer } from '../model/pointer.js'
+import { findStart, listMembers, type Member } from './json-places.js'
 import { createPositionFinder, type Position } from './position.js'
 
 /** Finds a place in the text by JSON Pointer: a value, or the name of its field. */
@@ -13,51 +13,28 @@ export type FindInSource = (path: string, what?: 'value' | 'name') => Position |
  * @param text
  *   Text that JSON.parse accepts.
  * @returns
- *   A function from JSON Pointer to line and column. What is not there is where the object begins that lacks it.
- *   Undefined where the text can't be walked.
+ *   A function from JSON Pointer to line and column. What is not there is where the object begins that lacks it; of
+ *   fields written twice the last counts, whose value JSON.parse keeps. Undefined for a text without any value.
  */
 export function createSourceFinder(text: string): FindInSource {
-  const root = parse(text)
+  const start = findStart(text)
   const findPosition = createPositionFinder(text)
+  const known = new Map<number, ReadonlyMap<string, Member>>()
+  const membersOf = (value: number) => {
+    const found = known.get(value) ?? new Map(listMembers(text, value).map((member) => [member.key, member]))
+    known.set(value, found)
+    return found
+  }
   return (path, what = 'value') => {
-    let node = root
-    let name: Node | undefined
+    if (start >= text.length) return undefined
+    let value = start
+    let name: number | undefined
     for (const key of splitPointer(path)) {
-      const next = node && findChild(node, key)
-      if (!next) break
-      node = next.value
-      name = next.name
+      const member = membersOf(value).get(key)
+      if (member === undefined) break
+      value = member.value
+      name = member.name
     }
-    const found = what === 'name' ? (name ?? node) : node
-    return found && findPosition(found.offset)
+    return findPosition(what === 'name' ? (name ?? value) : value)
   }
-}
-
-/** The parser works recursively; a text nested deeper than its stack has no places. */
-function parse(text: string): Node | undefined {
-  try {
-    return parseTree(text)
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * Find what stands under a key in a parsed JSON text.
- *
- * @param node
- *   An object or array.
- * @param key
- *   Name of a field, or number of an item.
- * @returns
- *   The value and, in an object, the name; of fields written twice the last, whose value JSON.parse keeps.
- */
-export function findChild(node: Node, key: string): { value: Node; name?: Node } | undefined {
-  if (node.type === 'array') {
-    const item = /^(0|[1-9][0-9]*)$/.test(key) ? node.children?.[Number(key)] : undefined
-    return item && { value: item }
-  }
-  const property = node.children?.findLast((each) => each.children?.[0]?.value === key)
-  const [name, value] = property?.children ?? []
-  return name && value && { value, name }
 }

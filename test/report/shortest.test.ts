@@ -40,6 +40,10 @@ describe('isShortest', () => {
     expect(is(text)).toBe(false)
   })
 
+  it('does not for a value nested deeper than the stack', () => {
+    expect(is(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).toBe(false)
+  })
+
   it('never holds where a field was written twice, whatever the numbers beside it look like', () => {
     const number = fc.oneof(
       fc.constantFrom(

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { type Node, parseTree } from 'jsonc-parser'
 import { describe, expect, it } from 'vitest'
 import { listCells } from '../../src/report/cells.js'
 import { createPositionFinder } from '../../src/report/position.js'
@@ -50,11 +52,48 @@ describe('createSourceFinder', () => {
     }
   })
 
-  it('finds nothing in a text nested deeper than the stack', () => {
+  it('finds its way in a text nested deeper than the stack', () => {
     const text = `${'['.repeat(200_000)}${']'.repeat(200_000)}`
-    expect(createSourceFinder(text)('/0')).toBeUndefined()
+    expect(createSourceFinder(text)('/0')).toEqual({ line: 1, column: 2 })
+  })
+
+  it.each(['', ' \n', '{', '{"a', '{"a":', '[1,', '{"a" 1}', '{"\\u":1}', '["\\', '}', '{]', '[1 2]'])(
+    'comes to an end in %j, which is no JSON',
+    (text) => {
+      for (const path of ['', '/a', '/0/0']) expect(() => createSourceFinder(text)(path)).not.toThrow()
+    },
+  )
+
+  it('finds what a parser finds, at every place of any value, however it is written', () => {
+    const indent = fc.constantFrom(undefined, 1, '\t')
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), indent, (value, space) => {
+        const text = `\n ${JSON.stringify(value, null, space)}`
+        const root = parseTree(text)
+        if (root) walk(root, '', createSourceFinder(text), createPositionFinder(text))
+      }),
+    )
   })
 })
+
+/** Objects of the random values have no name twice. */
+function walk(
+  node: Node,
+  path: string,
+  findPlace: ReturnType<typeof createSourceFinder>,
+  findPosition: ReturnType<typeof createPositionFinder>,
+): void {
+  expect(findPlace(path)).toEqual(findPosition(node.offset))
+  for (const [index, child] of (node.children ?? []).entries()) {
+    const [name, value] = child.children ?? []
+    if (node.type === 'array') walk(child, `${path}/${index}`, findPlace, findPosition)
+    else if (name && value) {
+      const own = `${path}/${String(name.value).replaceAll('~', '~0').replaceAll('/', '~1')}`
+      expect(findPlace(own, 'name')).toEqual(findPosition(name.offset))
+      walk(value, own, findPlace, findPosition)
+    }
+  }
+}
 
 describe('createPositionFinder', () => {
   it('counts lines that end with LF, CR LF and CR', () => {

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { validateReport } from '../../src/validate/index.js'
 import { readJson } from '../fixtures/cases.js'
 import { type Inspection, loadInspection } from '../fixtures/inspection.js'
 import { damage, damages } from '../fixtures/mutations.js'
 import { createPrevious, createReport } from '../fixtures/reports.js'
 
-/** Far above what any of these needs, far below what a person would call a hang. */
-const GENEROUS = 10_000
+/** Far above what any of these needs on a busy machine, far below what work that grows with the square would take. */
+const GENEROUS = 60_000
+
+vi.setConfig({ testTimeout: 2 * GENEROUS })
 
 /** Validates as report and as last year's report, in both languages, and expects an answer in time. */
 function expectAnswer(value: unknown): ReturnType<typeof validateReport> {
