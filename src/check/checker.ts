@@ -3,14 +3,13 @@
 import { addIds } from '../accept/identify.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
-import { showValue } from '../issue/show-value.js'
-import { decodeUtf8 } from '../report/decode.js'
-import { parseJson } from '../report/parse.js'
 import type { RuleOptions } from '../validate/rules.js'
 import { freezeRules } from '../validate/select-rules.js'
 import { type CheckEditions, checkText, hasErrors } from './check-text.js'
 import { type EditionsModule, openEditions } from './editions.js'
 import { readKey } from './key.js'
+import { parseReport } from './parse-report.js'
+import type { Performer } from './perform.js'
 import { openPrevious } from './previous.js'
 import type { CheckedReport, ReportKey } from './result.js'
 import { describeUnread, nameSource, type ReportSource } from './unread.js'
@@ -30,11 +29,7 @@ export interface CheckerSettings {
 export type FindPrevious = (key: ReportKey) => unknown
 
 /** Checks reports one by one. */
-export interface Checker {
-  readonly language: Language
-  /** Check one report; it never throws for what is wrong with it. */
-  check(bytes: Uint8Array, source: ReportSource): CheckedReport
-}
+export type Checker = Performer<CheckedReport>
 
 /**
  * Open a checker.
@@ -53,11 +48,11 @@ export async function openChecker(settings: CheckerSettings, findPrevious?: Find
   const options = { language, prose, ...(rules && { rules: freezeRules(rules) }) }
   // An unknown rule is a wrong call: said at once, and not for the first report.
   editions.validate({}, options)
+  const fail = (source: ReportSource, error: unknown) => describeUnread(source, error, language)
   return {
-    language,
     check: (bytes, source) => {
       try {
-        const parsed = parse(bytes, source)
+        const parsed = parseReport(bytes, source)
         const key = readKey(parsed.value)
         const previous = find?.(key)
         const issues = checkText(
@@ -67,13 +62,10 @@ export async function openChecker(settings: CheckerSettings, findPrevious?: Find
         )
         return describe(editions, parsed.value, source, key, issues)
       } catch (error) {
-        return describeUnread(
-          source,
-          error instanceof ToolkitError ? error : explainDefect(source, error),
-          language,
-        )
+        return fail(source, error instanceof ToolkitError ? error : explainDefect(source, error))
       }
     },
+    fail,
   }
 }
 
@@ -90,44 +82,6 @@ function describe(
   const placed =
     line === undefined ? issues : issues.map((issue) => ({ ...issue, ...(issue.line && { line }) }))
   return { source, key, edition, valid: !hasErrors(issues), issues: addIds(placed, report) }
-}
-
-/** Only an object can be a report. */
-function parse(bytes: Uint8Array, source: ReportSource): { text: string; value: object } {
-  const text = decodeUtf8(bytes)
-  let value: unknown
-  try {
-    value = text === undefined ? undefined : JSON.parse(text)
-  } catch {
-    // Told by parseJson, in words.
-  }
-  if (text === undefined || value === undefined) {
-    explainText(bytes, source)
-    throw new TypeError('parseJson reads what JSON.parse does not')
-  }
-  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { text, value }
-  throw refuseValue(value, source)
-}
-
-/** The text of one line has line 1 alone, which says nothing beside the line of the file. */
-function explainText(bytes: Uint8Array, source: ReportSource): void {
-  const name = nameSource(source)
-  try {
-    parseJson(bytes, name)
-  } catch (error) {
-    if (!(error instanceof ToolkitError) || source.line === undefined) throw error
-    const { zh, en } = error.text
-    const shorten = (text: string) => text.replace(`${name}:1:`, `${name}:`)
-    throw new ToolkitError(error.code, { zh: shorten(zh), en: shorten(en) }, error)
-  }
-}
-
-function refuseValue(value: unknown, source: ReportSource): ToolkitError {
-  const [name, found] = [nameSource(source), showValue(value)]
-  return new ToolkitError('not-a-report', {
-    zh: `${name} 不是报告：应为 {…}，现为 ${found}`,
-    en: `${name} is no report: expected {…}, found ${found}`,
-  })
 }
 
 /** Not the report's fault; but one report of many must not end the run. */

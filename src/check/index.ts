@@ -16,6 +16,7 @@ export type { FindPrevious } from './checker.js'
 export type { Cursor } from './cursor.js'
 export type { EditionsModule } from './editions.js'
 export type { CheckOptions } from './options.js'
+export { type ReadReport, readReports } from './read.js'
 export type { CheckedIssue, CheckedReport, CheckSummary, ReportKey } from './result.js'
 export { type CheckInput, listSources, type NamedStream, type Source } from './sources.js'
 

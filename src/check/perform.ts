@@ -3,27 +3,33 @@
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { refuseSize } from '../report/file-fault.js'
-import type { Checker } from './checker.js'
 import type { Task, TextTask } from './job.js'
 import { MAX_BYTES } from './limits.js'
 import { explainReading } from './open.js'
-import type { CheckedReport } from './result.js'
-import { describeUnread } from './unread.js'
+import type { ReportSource } from './unread.js'
+
+/** Makes a result of each report of a task. */
+export interface Performer<Result> {
+  /** Take one report; it never throws for what is wrong with it. */
+  check(bytes: Uint8Array, source: ReportSource): Result
+  /** Take a report that could not be read; it throws on what is no ToolkitError. */
+  fail(source: ReportSource, error: unknown): Result
+}
 
 /**
  * Perform a task.
  *
- * @param checker
- *   Checks the reports.
+ * @param performer
+ *   Takes the reports.
  * @param task
  *   Lines, a report or files.
  * @returns
  *   One result per report; empty lines have none.
  */
-export function performTask(checker: Checker, task: Task): CheckedReport[] {
-  if (task.kind === 'files') return task.files.map((file) => checkFile(checker, file))
-  if (task.kind === 'lines') return checkLines(checker, task)
-  return [checker.check(view(task.bytes), { file: task.file })]
+export function performTask<Result>(performer: Performer<Result>, task: Task): Result[] {
+  if (task.kind === 'files') return task.files.map((file) => checkFile(performer, file))
+  if (task.kind === 'lines') return checkLines(performer, task)
+  return [performer.check(view(task.bytes), { file: task.file })]
 }
 
 const LINE_FEED = 10
@@ -34,15 +40,15 @@ function view({ buffer, byteOffset, length }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, length)
 }
 
-function checkLines(checker: Checker, task: TextTask): CheckedReport[] {
+function checkLines<Result>(performer: Performer<Result>, task: TextTask): Result[] {
   const bytes = view(task.bytes)
   const { file } = task
-  const results: CheckedReport[] = []
+  const results: Result[] = []
   let { line } = task
   for (let start = 0; start < bytes.length; line++) {
     const found = bytes.indexOf(LINE_FEED, start)
     const end = found < 0 ? bytes.length : found
-    if (!isBlank(bytes, start, end)) results.push(checker.check(bytes.subarray(start, end), { file, line }))
+    if (!isBlank(bytes, start, end)) results.push(performer.check(bytes.subarray(start, end), { file, line }))
     start = end + 1
   }
   return results
@@ -54,14 +60,14 @@ function isBlank(bytes: Buffer, start: number, end: number): boolean {
   return at === end
 }
 
-function checkFile(checker: Checker, file: string): CheckedReport {
+function checkFile<Result>(performer: Performer<Result>, file: string): Result {
   let bytes: Uint8Array
   try {
     bytes = readReport(file)
   } catch (error) {
-    return describeUnread({ file }, error, checker.language)
+    return performer.fail({ file }, error)
   }
-  return checker.check(bytes, { file })
+  return performer.check(bytes, { file })
 }
 
 function readReport(file: string): Uint8Array {
