@@ -44,7 +44,7 @@ export type Checker = Performer<CheckedReport>
 export async function openChecker(settings: CheckerSettings, findPrevious?: FindPrevious): Promise<Checker> {
   const { language, prose = false, rules } = settings
   const editions = await openEditions(settings.editions)
-  const find = findPrevious ?? (settings.previous && (await openPrevious(settings.previous)))
+  const find = findPrevious ?? (settings.previous && (await openPrevious(settings.previous, language)))
   const options = { language, prose, ...(rules && { rules: freezeRules(rules) }) }
   // An unknown rule is a wrong call: said at once, and not for the first report.
   editions.validate({}, options)

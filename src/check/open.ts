@@ -144,6 +144,29 @@ async function* unpack(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   }
 }
 
+/**
+ * Tell whether a file is gzipped.
+ *
+ * @param file
+ *   Path of the file.
+ * @returns
+ *   True by its first bytes; false also for what is no plain file.
+ * @throws {ToolkitError}
+ *   `file-unreadable`
+ */
+export function isGzipped(file: string): boolean {
+  let handle: number | undefined
+  try {
+    handle = openSync(file, 'r')
+    const start = new Uint8Array(2)
+    return fstatSync(handle).isFile() && readSync(handle, start, 0, 2, 0) === 2 && isGzip(start)
+  } catch (error) {
+    throw explainReading(file, error)
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
+}
+
 function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b
 }

@@ -63,14 +63,24 @@ function isBlank(bytes: Buffer, start: number, end: number): boolean {
 function checkFile<Result>(performer: Performer<Result>, file: string): Result {
   let bytes: Uint8Array
   try {
-    bytes = readReport(file)
+    bytes = readReportFile(file)
   } catch (error) {
     return performer.fail({ file }, error)
   }
   return performer.check(bytes, { file })
 }
 
-function readReport(file: string): Uint8Array {
+/**
+ * Read a file of one report.
+ *
+ * @param file
+ *   Its path.
+ * @returns
+ *   Its bytes, unpacked where they are gzipped.
+ * @throws {ToolkitError}
+ *   `file-unreadable`, `file-damaged`, `file-too-large`
+ */
+export function readReportFile(file: string): Uint8Array {
   try {
     const { size } = statSync(file)
     if (size > MAX_BYTES) throw refuseSize(file, `${Math.ceil(size / 1024 / 1024)} MB`, MAX_BYTES)

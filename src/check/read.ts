@@ -4,6 +4,7 @@ import { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
 import { openBuffers } from './buffers.js'
 import { BEGINNING } from './cursor.js'
+import type { Job } from './job.js'
 import { cutJobs } from './jobs.js'
 import { CHUNK_BYTES, MAX_LINE_BYTES } from './limits.js'
 import { parseReport } from './parse-report.js'
@@ -20,8 +21,23 @@ export interface ReadReport {
   readonly report?: object
   /** The JSON it was parsed from. */
   readonly text?: string
-  /** Why it could not be read. */
+  /** Where its line stands, in bytes of the file once unpacked; absent for a file of one report. */
+  readonly span?: { readonly offset: number; readonly length: number }
+  /** Why it could not be read, in words. */
   readonly message?: string
+  /** The same as a code, such as `not-json` or `file-unreadable`. */
+  readonly code?: string
+}
+
+/** A report that was read. */
+export type FoundReport = ReadReport & Required<Pick<ReadReport, 'report' | 'text'>>
+
+/** How reports are read. */
+export interface ReadOptions {
+  /** Language of messages. Default: `zh`. */
+  readonly language?: Language
+  /** Told how many reports and bytes of the files were read since it was told last. */
+  readonly onProgress?: (reports: number, bytes: number) => void
 }
 
 /**
@@ -30,7 +46,7 @@ export interface ReadReport {
  * @param inputs
  *   Files, folders, patterns, streams, gzipped or not: those of `checkReports`.
  * @param options
- *   Language of messages; Chinese if not given.
+ *   Language of messages, who is told of progress.
  * @returns
  *   One after the other, in the order of the inputs. Nothing is kept; one that can't be read is told as well.
  * @example
@@ -38,28 +54,38 @@ export interface ReadReport {
  */
 export async function* readReports(
   inputs: readonly CheckInput[],
-  { language = 'zh' }: { readonly language?: Language } = {},
+  { language = 'zh', onProgress }: ReadOptions = {},
 ): AsyncGenerator<ReadReport> {
   const buffers = openBuffers(CHUNK_BYTES)
-  const reader = openReports(language)
   const jobs = cutJobs(listSources(inputs), BEGINNING, buffers, { language, longest: MAX_LINE_BYTES })
-  for await (const { work } of jobs) {
-    if (work.kind === 'done') yield* work.reports.map(toUnread)
-    else {
-      yield* performTask(reader, work)
-      if (work.kind !== 'files') buffers.giveBack(work.bytes)
-    }
+  for await (const job of jobs) {
+    const { work, size } = job
+    const reports =
+      work.kind === 'done' ? work.reports.map(toUnread) : performTask(openReports(job, language), work)
+    yield* reports
+    onProgress?.(reports.length, size)
+    if (work.kind === 'lines' || work.kind === 'report') buffers.giveBack(work.bytes)
   }
 }
 
-function openReports(language: Language): Performer<ReadReport> {
+/** Text and value are copied out of the bytes, which are used again. */
+function openReports({ work, after }: Job, language: Language): Performer<ReadReport> {
   const fail = (source: ReadReport['source'], error: unknown) =>
     toUnread(describeUnread(source, error, language))
+  const locate = (bytes: Uint8Array) =>
+    work.kind === 'lines'
+      ? {
+          span: {
+            offset: after.offset - work.bytes.length + bytes.byteOffset - work.bytes.byteOffset,
+            length: bytes.length,
+          },
+        }
+      : {}
   return {
     check: (bytes, source) => {
       try {
         const { text, value } = parseReport(bytes, source)
-        return { source, report: value, text }
+        return { source, report: value, text, ...locate(bytes) }
       } catch (error) {
         if (!(error instanceof ToolkitError)) throw error
         return fail(source, error)
@@ -70,5 +96,22 @@ function openReports(language: Language): Performer<ReadReport> {
 }
 
 function toUnread({ source, issues }: CheckedReport): ReadReport {
-  return { source, message: issues.map(({ message }) => message).join(' ') }
+  const [first] = issues
+  return {
+    source,
+    message: issues.map(({ message }) => message).join(' '),
+    ...(first && { code: first.code }),
+  }
+}
+
+/**
+ * Tell whether a report could be read.
+ *
+ * @param read
+ *   What reading came to.
+ * @returns
+ *   True with report and text.
+ */
+export function isFound(read: ReadReport): read is FoundReport {
+  return read.report !== undefined && read.text !== undefined
 }

@@ -1,6 +1,5 @@
 // The parts that checking many reports is made of, by their laws: cutting, order, patterns, last year's reports.
 
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
@@ -161,11 +160,18 @@ describe('last year’s reports', () => {
     )
   })
 
-  it('are refused where they are gzipped', async () => {
-    const folder = createFolder()
-    for (const name of ['a.ndjson', 'a.json']) {
-      writeFileSync(join(folder, `${name}.gz`), gzipSync(`${now}\n`))
-      await expect(codes({ previous: [join(folder, `${name}.gz`)] })).rejects.toThrow('gzip')
-    }
+  it('are found in gzipped files, of one report or of many', async () => {
+    const folder = createFolder({ 'last.ndjson': `${now}\n${spoilt}\n` })
+    const found = await codes({ previous: [folder] })
+    const packed = createFolder({ 'last.ndjson.gz': gzipSync(`${now}\n\n${spoilt}\n`) })
+    expect(await codes({ previous: [packed] })).toEqual(found)
+    expect(await codes({ previous: [createFolder({ 'a.json.gz': gzipSync(spoilt) })] })).toEqual(found)
+  })
+
+  it('are refused where a file of them is damaged or missing', async () => {
+    const bytes = gzipSync(`${spoilt}\n`)
+    const folder = createFolder({ 'last.ndjson.gz': bytes.subarray(0, bytes.length - 20) })
+    await expect(codes({ previous: [folder] })).rejects.toMatchObject({ code: 'file-damaged' })
+    await expect(codes({ previous: ['missing'] })).rejects.toMatchObject({ code: 'file-unreadable' })
   })
 })

@@ -18,7 +18,7 @@ export const CHECK_HELP: Text = {
   --page <文件>           一份报告的网页：列出网页与报告的每一处差异，含 META 标签和下载链接
   --prose                 也核对正文：引用的数字、残留年份、个人信息等
   -o, --output <文件>     写入文件（默认写到标准输出）
-  --previous <路径>       上一年度的报告：文件夹、通配符或未压缩的文件，按机关和年度配对
+  --previous <路径>       上一年度的报告：文件夹、通配符或文件，按机关和年度配对
   --profile <文件>        按这个地方或单位的配置校验
   --accepted <文件>       已接受的问题（JSON）：其中的只计数，到期的重新列出
   --baseline <文件>       基线：其中已有的问题只计数，只有新的问题才列出
@@ -50,7 +50,7 @@ Options:
                           META tags and download link included
   --prose                 check prose as well: figures quoted, years left over, personal data, …
   -o, --output <file>     write to a file instead of standard output
-  --previous <path>       last year's reports: a folder, a pattern or a file that is not gzipped;
+  --previous <path>       last year's reports: a folder, a pattern or a file;
                           they are matched by agency and year
   --profile <file>        check by this profile
   --accepted <file>       accepted issues (JSON): they are counted only; one whose time is over is
