@@ -125,7 +125,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   aggregate: ['accept', 'edition', 'issue', 'model', 'report', 'roster', 'upgrade', 'validate'],
   years: ['edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
   compare: ['edition', 'import', 'issue', 'model', 'report', 'upgrade'],
-  check: ['accept', 'edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
+  check: [
+    'accept',
+    'aggregate',
+    'edition',
+    'issue',
+    'model',
+    'report',
+    'roster',
+    'similarity',
+    'upgrade',
+    'validate',
+    'years',
+  ],
 }
 
 const FOLDERS = readdirSync('src', { withFileTypes: true })

@@ -5,11 +5,10 @@ import type { Model } from '../model/types.js'
 import { describeSourceFinding } from '../report/codes.js'
 import { findDuplicateFields } from '../report/duplicates.js'
 import { hasDuplicateFields } from '../report/field-count.js'
-import type { Position } from '../report/position.js'
 import { isShortest } from '../report/shortest.js'
-import { createSourceFinder } from '../report/source.js'
 import type { ValidateOptions } from '../validate/options.js'
 import type { ValidationResult } from '../validate/validator.js'
+import { locateIssues, type PlacedIssue } from './place-issues.js'
 
 /** The editions reports are checked by. */
 export interface CheckEditions {
@@ -24,9 +23,6 @@ export interface ParsedText {
   readonly text: string
   readonly value: unknown
 }
-
-/** An issue and where it is in the JSON text; without a place where the text can't be walked. */
-export type PlacedIssue = Issue & Partial<Position>
 
 /**
  * Check a report with its text.
@@ -53,11 +49,7 @@ export function checkText(
   const model = editions.modelOf(value)
   const language = options.language ?? 'zh'
   const all = [...duplicates.map((finding) => describeSourceFinding(model, finding, language)), ...issues]
-  const findInSource = createSourceFinder(text)
-  return all.map((issue) => {
-    const isName = issue.code === 'unknown-field' || issue.code === 'duplicate-field'
-    return { ...issue, ...findInSource(issue.path, isName ? 'name' : 'value') }
-  })
+  return locateIssues(text, all)
 }
 
 /**

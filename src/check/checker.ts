@@ -1,6 +1,5 @@
 // The bytes of a report → its result. What runs in every thread.
 
-import { addIds } from '../accept/identify.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
 import type { RuleOptions } from '../validate/rules.js'
@@ -10,6 +9,7 @@ import { type EditionsModule, openEditions } from './editions.js'
 import { readKey } from './key.js'
 import { parseReport } from './parse-report.js'
 import type { Performer } from './perform.js'
+import { signIssues } from './place-issues.js'
 import { openPrevious } from './previous.js'
 import type { CheckedReport, ReportKey } from './result.js'
 import { describeUnread, nameSource, type ReportSource } from './unread.js'
@@ -78,10 +78,7 @@ function describe(
 ): CheckedReport {
   const { edition } = editions.modelOf(report)
   if (issues.length === 0) return { source, key, edition, valid: true, issues: [] }
-  const { line } = source
-  const placed =
-    line === undefined ? issues : issues.map((issue) => ({ ...issue, ...(issue.line && { line }) }))
-  return { source, key, edition, valid: !hasErrors(issues), issues: addIds(placed, report) }
+  return { source, key, edition, valid: !hasErrors(issues), issues: signIssues(issues, report, source) }
 }
 
 /** Not the report's fault; but one report of many must not end the run. */

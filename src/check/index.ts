@@ -7,6 +7,7 @@ import { BEGINNING, type Cursor } from './cursor.js'
 import { runInOrder } from './in-order.js'
 import type { Job } from './job.js'
 import { cutJobs } from './jobs.js'
+import { joinFindings } from './join.js'
 import { CHUNK_BYTES, MAX_LINE_BYTES } from './limits.js'
 import { type CheckOptions, checkOptions } from './options.js'
 import type { CheckedReport } from './result.js'
@@ -15,10 +16,12 @@ import { type CheckInput, listSources } from './sources.js'
 export type { FindPrevious } from './checker.js'
 export type { Cursor } from './cursor.js'
 export type { EditionsModule } from './editions.js'
+export type { SharedFindings } from './join.js'
 export type { CheckOptions } from './options.js'
 export { type ReadReport, readReports } from './read.js'
 export type { CheckedIssue, CheckedReport, CheckSummary, ReportKey } from './result.js'
 export { type CheckInput, listSources, type NamedStream, type Source } from './sources.js'
+export { checkTogether, type Together, type TogetherCode, type TogetherOptions } from './together/index.js'
 
 /** Some results, and how far the run has come with them. */
 export interface Batch {
@@ -71,6 +74,12 @@ export async function* checkBatches(
   options: CheckOptions = {},
 ): AsyncGenerator<Batch> {
   checkOptions(options)
+  const batches = checkAlone(inputs, options)
+  const { together, from = BEGINNING } = options
+  yield* together ? joinFindings(batches, together, { reports: [], after: from, size: 0 }) : batches
+}
+
+async function* checkAlone(inputs: readonly CheckInput[], options: CheckOptions): AsyncGenerator<Batch> {
   const { language = 'zh', threads = 1, from = BEGINNING, longestLine: longest = MAX_LINE_BYTES } = options
   const buffers = openBuffers(CHUNK_BYTES)
   const crew = openThreads(options, threads)

@@ -7,6 +7,7 @@ import type { RuleOptions } from '../validate/rules.js'
 import type { FindPrevious } from './checker.js'
 import type { Cursor } from './cursor.js'
 import type { EditionsModule } from './editions.js'
+import type { SharedFindings } from './join.js'
 
 /** Options of `checkReports`. */
 export interface CheckOptions {
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly threads?: number
   /** The longest line that is read as a report, in bytes. Default: 16 MB. */
   readonly longestLine?: number
+  /** What shows in all reports together, found by `checkTogether` before: it is told with the reports it is about. */
+  readonly together?: SharedFindings
   /** Where an earlier run came to. */
   readonly from?: Cursor
 }
@@ -39,6 +42,7 @@ const KNOWN: readonly string[] = [
   'editions',
   'threads',
   'longestLine',
+  'together',
   'from',
 ] satisfies readonly (keyof CheckOptions)[]
 

@@ -40,6 +40,8 @@ export interface CheckedReport {
   readonly accepted?: readonly CheckedIssue[]
   /** It could not be read. */
   readonly unread?: true
+  /** There is none: an agency of the roster, and what is said of it. */
+  readonly missing?: true
 }
 
 /** What the results of many reports come to. */
@@ -48,6 +50,8 @@ export interface CheckSummary {
   readonly valid: number
   readonly invalid: number
   readonly unread: number
+  /** Agencies of the roster without a report; not among `reports`. */
+  readonly missing: number
   /** Open issues by code, in the order of the codes. */
   readonly codes: readonly {
     readonly code: string

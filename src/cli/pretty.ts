@@ -1,7 +1,7 @@
 // Results of `validate` → a report for people.
 
-import type { PlacedIssue } from '../check/check-text.js'
 import { colourText } from '../check/output/colour.js'
+import type { PlacedIssue } from '../check/place-issues.js'
 import type { Language } from '../issue/issue.js'
 import { countBySeverity, sayCounts, nameSeverity as wordSeverity } from '../issue/severity.js'
 import type { Severity, Text } from '../model/types.js'

@@ -87,6 +87,8 @@ export const COMMANDS = {
       reporter: { value: CHECK_FORMATS },
       output: OUTPUT,
       prose: {},
+      together: {},
+      roster: ANY,
       page: ANY,
       'sort-script': ANY,
       previous: ANY,

@@ -82,19 +82,23 @@ export interface AgencyIndex<Of extends Named> {
  * @param items
  *   The agencies.
  * @returns
- *   The index; what it finds, {@link isSameAgency} calls the same.
+ *   The index; what it finds, {@link isSameAgency} calls the same. Finding takes no longer among many.
  */
 export function indexAgencies<Of extends Named>(items: readonly Of[] = []): AgencyIndex<Of> {
   const byCode = new Map<string, Of>()
-  const byName = new Map<string, Of[]>()
+  const byName = new Map<string, Of>()
+  // Whoever has a code is known by it; only one without is known by name to those that have one.
+  const byNameAlone = new Map<string, Of>()
   const add = (item: Of) => {
-    if (item.creditCode && !byCode.has(item.creditCode)) byCode.set(item.creditCode, item)
+    const { creditCode } = item
     const name = foldName(item.name)
-    if (name !== '') byName.set(name, [...(byName.get(name) ?? []), item])
+    if (creditCode && !byCode.has(creditCode)) byCode.set(creditCode, item)
+    if (name === '') return
+    if (!byName.has(name)) byName.set(name, item)
+    if (!creditCode && !byNameAlone.has(name)) byNameAlone.set(name, item)
   }
   for (const item of items) add(item)
-  const find = (agency: Named) =>
-    (agency.creditCode ? byCode.get(agency.creditCode) : undefined) ??
-    byName.get(foldName(agency.name))?.find((item) => isSameAgency(item, agency))
+  const find = ({ creditCode, name }: Named) =>
+    creditCode ? (byCode.get(creditCode) ?? byNameAlone.get(foldName(name))) : byName.get(foldName(name))
   return { find, add }
 }

@@ -21,11 +21,11 @@ export interface Tally {
  */
 export function createTally(catalogue: Pick<Catalogue, 'compare'>): Tally {
   const codes = new Map<string, Counts & { reports: number }>()
-  const totals = { reports: 0, valid: 0, invalid: 0, unread: 0 }
+  const totals = { reports: 0, valid: 0, invalid: 0, unread: 0, missing: 0 }
   return {
     add: (report) => {
-      totals.reports += 1
-      totals[report.unread ? 'unread' : report.valid ? 'valid' : 'invalid'] += 1
+      if (!report.missing) totals.reports += 1
+      totals[classify(report)] += 1
       for (const [code, counts] of countCodes(report)) {
         const sum = codes.get(code) ?? { error: 0, warning: 0, info: 0, reports: 0 }
         addCounts(sum, counts)
@@ -46,6 +46,10 @@ export function createTally(catalogue: Pick<Catalogue, 'compare'>): Tally {
         })),
     }),
   }
+}
+
+function classify({ unread, missing, valid }: CheckedReport): 'unread' | 'missing' | 'valid' | 'invalid' {
+  return unread ? 'unread' : missing ? 'missing' : valid ? 'valid' : 'invalid'
 }
 
 /**

@@ -62,13 +62,18 @@ export function say(word: Word, language: Language): string {
  * @returns
  *   A sentence without line break.
  */
-export function saySummary({ reports, valid, invalid, unread }: CheckSummary, language: Language): string {
+export function saySummary(
+  { reports, valid, invalid, unread, missing }: CheckSummary,
+  language: Language,
+): string {
   if (language === 'zh') {
     const rest = unread > 0 ? `，${unread} 份无法读取` : ''
-    return `共 ${reports} 份报告：${valid} 份合格，${invalid} 份不合格${rest}。`
+    const absent = missing > 0 ? `另有 ${missing} 个单位没有报告。` : ''
+    return `共 ${reports} 份报告：${valid} 份合格，${invalid} 份不合格${rest}。${absent}`
   }
   const rest = unread > 0 ? `, ${unread} could not be read` : ''
-  return `${reports} report${reports === 1 ? '' : 's'}: ${valid} valid, ${invalid} not valid${rest}.`
+  const absent = missing > 0 ? ` ${missing} ${missing === 1 ? 'agency has' : 'agencies have'} no report.` : ''
+  return `${reports} report${reports === 1 ? '' : 's'}: ${valid} valid, ${invalid} not valid${rest}.${absent}`
 }
 
 /**

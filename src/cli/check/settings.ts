@@ -6,7 +6,7 @@ import { type CheckInput, type CheckOptions, listSources } from '../../check/ind
 import { ToolkitError } from '../../issue/error.js'
 import { findProfile } from '../../profile/resolve.js'
 import type { Formats } from '../formats.js'
-import { nameInput } from '../input.js'
+import { nameInput, readInput } from '../input.js'
 import type { Arguments } from '../outcome.js'
 import { readVersion } from '../version.js'
 
@@ -16,6 +16,10 @@ export interface CheckRun {
   readonly options: CheckOptions
   /** All bytes there are to read; 0 where nobody knows. */
   readonly total: number
+  /** Whether the reports are held against each other as well. */
+  readonly isTogether: boolean
+  /** The roster they are held against. */
+  readonly roster?: { readonly name: string; readonly bytes: Uint8Array }
   /** Changes with whatever changes results. */
   readonly fingerprint: string
 }
@@ -33,7 +37,7 @@ export interface CheckRun {
  *   `wrong-option`
  */
 export function readRun({ files, values, flags, language }: Arguments, formats: Formats): CheckRun {
-  const { profile, previous, threads } = values
+  const { profile, previous, roster, threads } = values
   const inputs = files.map(
     (file): CheckInput => (file === '-' ? { name: nameInput(file), bytes: process.stdin } : file),
   )
@@ -48,9 +52,12 @@ export function readRun({ files, values, flags, language }: Arguments, formats: 
     }),
   }
   const digests = formats.editions.map(({ model }) => model.digest)
-  const facts = [readVersion(), digests, files, language, previous, options.prose]
-  const fingerprint = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
-  return { inputs, options, total, fingerprint }
+  const listed = roster === undefined ? undefined : { name: nameInput(roster), bytes: readInput(roster) }
+  const isTogether = listed !== undefined || flags.has('together')
+  const facts = [readVersion(), digests, files, language, previous, options.prose, isTogether]
+  const hash = createHash('sha256').update(JSON.stringify(facts))
+  const fingerprint = (listed ? hash.update(listed.bytes) : hash).digest('hex')
+  return { inputs, options, total, fingerprint, isTogether, ...(listed && { roster: listed }) }
 }
 
 /** The same module that this command has its editions from. */

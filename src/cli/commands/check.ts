@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import type { CheckedReport } from '../../check/index.js'
 import { type CheckFormat, startTally, type Tally, writeCheck } from '../../check/output/index.js'
+import { TOGETHER_CODES } from '../../check/together/codes.js'
 import { PAGE_CODES } from '../../compare/codes.js'
 import { showUnseen } from '../../issue/describe.js'
 import type { Acceptance } from '../accept/acceptance.js'
@@ -13,6 +14,7 @@ import { addPageIssues } from '../check/page.js'
 import { makeResults } from '../check/results.js'
 import { readRun } from '../check/settings.js'
 import { listenForStop } from '../check/stop.js'
+import { openTogether } from '../check/together.js'
 import { openFormats } from '../formats.js'
 import type { Arguments, ExitCode, Outcome } from '../outcome.js'
 import { writePieces } from '../output.js'
@@ -23,10 +25,11 @@ import { readVersion } from '../version.js'
  * Check many reports.
  *
  * @param options
- *   Files, folders and patterns; `reporter`, `output`, `threads`, `resume`, `previous`, and which issues are accepted.
+ *   Files, folders and patterns; `reporter`, `output`, `together`, `roster`, `threads`, `resume`, `previous`, and which
+ *   issues are accepted.
  * @returns
- *   What is left to be said, once the results are written; code 1 when an error is open, 2 when a report could not be
- *   read.
+ *   What is left to be said, once the results are written; code 1 when an error is open or a report is missing, 2 when one
+ *   could not be read.
  * @throws {ToolkitError}
  *   When an option is wrong, the run is interrupted, or results or progress can't be written.
  */
@@ -39,14 +42,16 @@ export async function run(options: Arguments): Promise<Outcome> {
   const journal = values.resume === undefined ? undefined : openJournal(values.resume, checkRun.fingerprint)
   const stop = listenForStop(values.resume)
   const models = formats.editions.map(({ model }) => model)
-  const tally = startTally({ models, codes: PAGE_CODES })
+  const codes = { ...TOGETHER_CODES, ...PAGE_CODES }
+  const tally = startTally({ models, codes })
   try {
     const { output = '-', reporter = 'pretty' } = values
     const isScreen = output === '-'
     // Lines of results and of progress on one terminal would be in each other's way.
     const isBusy = isScreen && reporter !== 'pretty' && process.stdout.isTTY
     const screen = { stream: isBusy ? undefined : process.stderr, language }
-    const made = makeResults(checkRun, journal, stop, screen)
+    const together = await openTogether(checkRun, screen)
+    const made = makeResults(checkRun, together, { journal, stop, screen })
     const paged =
       values.page === undefined ? made : addPageIssues(made, values.page, { files, formats, language })
     const results = judge(paged, acceptance, tally)
@@ -54,7 +59,7 @@ export async function run(options: Arguments): Promise<Outcome> {
       format: reporter as CheckFormat,
       language,
       models,
-      codes: PAGE_CODES,
+      codes,
       version: readVersion(),
       colour: colour && isScreen,
       ...(values.date !== undefined && { date: values.date }),
@@ -87,9 +92,9 @@ function conclude(
   acceptance: Acceptance | undefined,
   journal: Journal | undefined,
 ): Outcome {
-  const { invalid, unread } = tally.summarise()
+  const { invalid, unread, missing } = tally.summarise()
   const notes = acceptance?.close(unread === 0) ?? ''
-  const code: ExitCode = unread > 0 ? 2 : invalid > 0 ? 1 : 0
+  const code: ExitCode = unread > 0 ? 2 : invalid + missing > 0 ? 1 : 0
   journal?.remove()
   const { output = '-' } = values
   if (output === '-') return { code, err: notes }
