@@ -163,6 +163,42 @@ describe('--previous', () => {
   })
 })
 
+describe('--together and --roster', () => {
+  const next = JSON.parse(SOUND.toString())
+  next.year += 1
+  const files = {
+    'a.json': SOUND,
+    'b.ndjson': `${SOUND}\n${JSON.stringify(next)}\n`,
+    'roster.csv': 'name,kind\n第0街道办事处,agency\n从未报送局,department\n',
+  }
+
+  it('tell of a report sent twice, of years and of who did not report', () => {
+    const folder = createFolder(files)
+    const alone = check(folder, 'a.json', 'b.ndjson')
+    const together = check(folder, 'a.json', 'b.ndjson', '--together')
+    const listed = check(folder, 'a.json', 'b.ndjson', '--roster', 'roster.csv', '--threads=2')
+    expect(alone.out).not.toContain('report-twice')
+    expect(together.code).toBe(1)
+    for (const code of ['report-twice', 'carry-over']) expect(together.out).toContain(code)
+    expect(listed.out).toContain('1 agency has no report.')
+    expect(listed.out).toContain('从未报送局')
+    const { code, out } = check(folder, 'a.json', '--roster', 'roster.csv', '--reporter=json')
+    const { reports, summary } = JSON.parse(out)
+    expect([code, summary.reports, summary.missing]).toEqual([1, 1, 1])
+    expect(reports.at(-1)).toMatchObject({ source: { file: 'roster.csv', line: 3 }, missing: true })
+    const page = check(folder, 'a.json', '--roster', 'roster.csv', '--reporter=html').out
+    expect(page).toContain('从未报送局')
+  })
+
+  it('need files, which can be read twice, and a roster', () => {
+    const folder = createFolder(files)
+    const piped = runCommand(['check', '-', '--together', '--lang', 'en'], { folder, input: SOUND })
+    expect([piped.code, piped.err]).toEqual([2, expect.stringContaining('standard input')])
+    expect(check(folder, 'a.json', '--roster', 'a.json').code).toBe(2)
+    expect(check(folder, 'a.json', '--roster', 'missing.csv').err).toContain('missing.csv')
+  })
+})
+
 describe('--profile', () => {
   it('holds in every thread', () => {
     const profile = join(process.cwd(), 'examples/profiles/province.profile.json')
@@ -228,6 +264,31 @@ describe('the progress line', () => {
     expect(layOutProgress(state, 'zh')).toBe(`${bar}  1500 份，每秒 100 份，剩余 0:13`)
     expect(layOutProgress({ ...state, total: 100_000 }, 'en')).toContain('6:56:28 left')
     expect(layOutProgress({ ...state, total: 0 }, 'en')).toBe('1500 reports, 100 per second')
+  })
+})
+
+const ESCAPE = String.fromCharCode(27)
+
+describe('progress on a terminal', () => {
+  it.skipIf(spawnSync('script', ['--version']).status !== 0)('is one line that is taken away', () => {
+    const folder = createFolder({ 'a.ndjson': writeLines(3000) })
+    const words = [
+      process.execPath,
+      join(process.cwd(), 'dist/cli/index.cjs'),
+      'check',
+      'a.ndjson',
+      '-o',
+      'out.txt',
+      '--lang',
+      'en',
+    ]
+    const quoted = words.map((word) => `'${word}'`).join(' ')
+    const { stdout } = spawnSync('script', ['--quiet', '--command', quoted, '/dev/null'], { cwd: folder })
+    const shown = stdout.toString()
+    const [, line = ''] = shown.split(`${ESCAPE}[K`)[0]?.split('\r') ?? []
+    expect(line).toMatch(/^\[#*-*\] \d+% {2}\d+ reports, \d+ per second, \d+:\d\d left$/)
+    expect(shown.replaceAll('\r\n', '\n')).toMatch(/\r.\[Kout\.txt written\n$/)
+    expect(check(folder, 'a.ndjson', '-o', 'out.txt').err).toBe('out.txt written\n')
   })
 })
 

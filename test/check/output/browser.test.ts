@@ -9,7 +9,7 @@ import type { CheckedReport } from '../../../src/check/result.js'
 import { mendText } from '../../../src/import/readers/pdf/characters.js'
 import { hasBrowser, launchBrowser } from '../../browser.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
-import { checkExamples, checkOffice, poison, readAll, UNREAD } from './results.js'
+import { checkExamples, checkOffice, MISSING, poison, readAll, UNREAD } from './results.js'
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const site = 'http://office.example'
@@ -51,7 +51,10 @@ describe.skipIf(!hasBrowser)('page with results', () => {
   test.each(['zh', 'en'] as const)(
     'has no violation that axe finds, in light or dark: %s',
     async (language) => {
-      const html = await write([...checkExamples(language), UNREAD], { language, sortScript: 'sort.js' })
+      const html = await write([...checkExamples(language), UNREAD, MISSING], {
+        language,
+        sortScript: 'sort.js',
+      })
       const page = await open(html, { bypassCSP: true, viewport: { width: 1280, height: 900 } })
       await page.addScriptTag({ path: axeFile })
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { writeCheck } from '../../../src/check/output/index.js'
 import type { CheckedReport } from '../../../src/check/result.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
-import { checkExamples, checkFile, poison, readAll, UNREAD } from './results.js'
+import { checkExamples, checkFile, MISSING, poison, readAll, UNREAD } from './results.js'
 
 /** As the runner reads a line: command, properties between spaces and commas, message; escapes taken back last. */
 function readCommand(line: string) {
@@ -37,7 +37,7 @@ describe('annotations', () => {
   })
 
   test('are one line for each open issue', async () => {
-    const results = [...checkExamples(), UNREAD]
+    const results = [...checkExamples(), UNREAD, MISSING]
     expect((await write(results)).length).toBe(results.flatMap(({ issues }) => issues).length)
   })
 

@@ -7,7 +7,7 @@ import type { CheckedReport } from '../../../src/check/result.js'
 import { showUnseen } from '../../../src/issue/describe.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
 import { type Element, listElements, readMarkup, textOf } from '../../render/markup.js'
-import { checkExamples, checkFile, checkOffice, poison, readAll, UNREAD } from './results.js'
+import { checkExamples, checkFile, checkOffice, MISSING, poison, readAll, UNREAD } from './results.js'
 
 const write = (results: readonly CheckedReport[], language: 'zh' | 'en' = 'zh', sortScript?: string) =>
   readAll(
@@ -16,7 +16,7 @@ const write = (results: readonly CheckedReport[], language: 'zh' | 'en' = 'zh', 
 
 const office = checkOffice(40)
 const pages = [
-  { name: 'examples', html: await write([...checkExamples(), UNREAD]) },
+  { name: 'examples', html: await write([...checkExamples(), UNREAD, MISSING]) },
   { name: 'an office in English, sortable', html: await write(checkOffice(40, 'en'), 'en', 'sort.js') },
   { name: 'sound reports', html: await write([checkFile('examples/city.json')]) },
   { name: 'nothing', html: await write([]) },

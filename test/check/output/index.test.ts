@@ -6,9 +6,9 @@ import type { CheckedIssue, CheckedReport } from '../../../src/check/result.js'
 import { IMPORT_CODES } from '../../../src/import/codes.js'
 import { ToolkitError } from '../../../src/issue/error.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
-import { checkExamples, checkOffice, poison, readAll, UNREAD } from './results.js'
+import { checkExamples, checkOffice, MISSING, poison, readAll, UNREAD } from './results.js'
 
-const results = [...checkExamples(), UNREAD]
+const results = [...checkExamples(), UNREAD, MISSING]
 const office = checkOffice(60)
 
 describe.each(CHECK_FORMATS)('format %s', (format) => {
@@ -23,7 +23,9 @@ describe.each(CHECK_FORMATS)('format %s', (format) => {
 
   test('ends with one line feed and names the issues in the language asked for', async () => {
     for (const language of ['zh', 'en'] as const) {
-      const text = await readAll(writeCheck([...checkExamples(language), UNREAD], { format, language }))
+      const text = await readAll(
+        writeCheck([...checkExamples(language), UNREAD, MISSING], { format, language }),
+      )
       expect(text).toMatch(/[^\n]\n$/)
       expect(text).toContain(language === 'zh' ? '第一项加第二项之和' : 'I plus II equals III plus IV')
     }
@@ -79,7 +81,9 @@ describe('summarise', () => {
     expect(sums.reduce((sum, count) => sum + count, 0)).toBe(results.flatMap(({ issues }) => issues).length)
     const codes = summary.codes.map(({ code }) => code)
     expect(codes.slice(0, 2)).toEqual(['wrong-cell', 'cell-not-a-number'])
-    expect(codes.at(-1)).toBe('not-json')
+    // Those that no table has, by their letters.
+    expect(codes.slice(-2)).toEqual(['not-json', 'report-missing'])
+    expect(summary.missing).toBe(1)
     expect(codes.indexOf('outcomes-total')).toBeLessThan(codes.indexOf('balance'))
   })
 

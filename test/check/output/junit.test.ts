@@ -6,10 +6,10 @@ import { validateXML } from 'xmllint-wasm'
 import { writeCheck } from '../../../src/check/output/index.js'
 import type { CheckedReport } from '../../../src/check/result.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
-import { checkExamples, poison, readAll, UNREAD } from './results.js'
+import { checkExamples, MISSING, poison, readAll, UNREAD } from './results.js'
 
 const schema = readFileSync('test/fixtures/formats/junit-jenkins.xsd', 'utf8')
-const results = [...checkExamples(), UNREAD]
+const results = [...checkExamples(), UNREAD, MISSING]
 
 const write = (reports: readonly CheckedReport[]) =>
   readAll(writeCheck(reports, { format: 'junit', date: '2025-02-10' }))
@@ -54,7 +54,7 @@ describe('JUnit XML', () => {
 
   test('fails for every error and for nothing else', async () => {
     const xml = await write(results)
-    const errors = checkExamples().flatMap(({ issues }) =>
+    const errors = [...checkExamples(), MISSING].flatMap(({ issues }) =>
       issues.filter(({ severity }) => severity === 'error'),
     )
     expect(count(xml, /<failure /g)).toBe(errors.length)

@@ -66,6 +66,26 @@ export const UNREAD: CheckedReport = {
   ],
 }
 
+/** An agency of the roster without a report. */
+export const MISSING: CheckedReport = {
+  source: { file: 'roster.csv', line: 7 },
+  key: { agency: '从未报送局', creditCode: null, year: 2024, scope: null },
+  valid: false,
+  missing: true,
+  issues: [
+    {
+      code: 'report-missing',
+      severity: 'error',
+      path: '',
+      place: {},
+      message: '名录第 7 行的从未报送局没有 2024 年度的报告。',
+      params: { agency: '从未报送局', line: 7, year: 2024 },
+      id: 'report-missing',
+      line: 7,
+    },
+  ],
+}
+
 /**
  * Check every example there is.
  *

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { writeCheck } from '../../../src/check/output/index.js'
 import type { CheckedReport } from '../../../src/check/result.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
-import { checkExamples, poison, readAll, UNREAD } from './results.js'
+import { checkExamples, MISSING, poison, readAll, UNREAD } from './results.js'
 
 interface Sarif {
   readonly runs: readonly [
@@ -32,7 +32,7 @@ interface Sarif {
 }
 
 const STANDARD = 'https://schemas.example/sarif'
-const results = [...checkExamples(), UNREAD]
+const results = [...checkExamples(), UNREAD, MISSING]
 let isSarif: (value: unknown) => boolean
 
 beforeAll(async () => {

@@ -5,20 +5,20 @@ import { describe, expect, test } from 'vitest'
 import { writeCheck } from '../../../src/check/output/index.js'
 import { measureCharacter } from '../../../src/report/character-width.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
-import { checkExamples, checkOffice, poison, readAll, UNREAD } from './results.js'
+import { checkExamples, checkOffice, MISSING, poison, readAll, UNREAD } from './results.js'
 
-const results = [...checkExamples(), UNREAD]
+const results = [...checkExamples(), UNREAD, MISSING]
 
 describe('the summary for a terminal', () => {
   test('names every rule with its counts, in columns', async () => {
     const text = await readAll(writeCheck(results, { format: 'pretty' }))
-    expect(text).toContain('共 26 份报告：7 份合格，18 份不合格，1 份无法读取。\n')
+    expect(text).toContain('共 26 份报告：7 份合格，18 份不合格，1 份无法读取。另有 1 个单位没有报告。\n')
     expect(text).toMatch(/^ +4 +0 +0 +2 {2}第一项加第二项之和，等于第三项加第四项之和 {2}balance$/m)
     const widths = text
       .split('\n')
       .filter((line) => /^ +\d+ +\d+ +\d+ +\d+ {2}\S/.test(line))
       .map((line) => width(/^ +\d+ +\d+ +\d+ +\d+ {2}/.exec(line)?.[0] ?? ''))
-    expect(widths.length).toBe(21)
+    expect(widths.length).toBe(22)
     expect(new Set(widths).size).toBe(1)
   })
 
