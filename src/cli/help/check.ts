@@ -53,8 +53,8 @@ Options:
   --page <file>           the page of one report: every difference between the two is listed,
                           META tags and download link included
   --prose                 check prose as well: figures quoted, years left over, personal data, …
-  --together              hold the reports against each other as well: one sent twice, carry-over and
-                          jumps between years; with --prose also text copied from other agencies
+  --together              hold the reports against each other as well: one sent twice, carry-over
+                          and jumps between years; with --prose text copied from other agencies
   --roster <file>         agencies (CSV or XLSX): who did not report, who is not on it or otherwise,
                           and whether a report on an area is the sum of its parts; with --together
   -o, --output <file>     write to a file instead of standard output
