@@ -17,9 +17,14 @@ import type { Entry } from './register.js'
 export interface CopyFinder {
   /** Take a report; nothing of it is kept but a sketch. */
   add(entry: Entry, report: unknown): void
-  /** Compare those that are much alike: an issue for each section that is copied, from where it is most alike. */
-  compareAll(): Iterable<readonly [Entry, readonly Issue[]]>
+  /** Those that are much alike, each with the earlier ones it may be copied from. */
+  listSuspects(): Iterable<readonly [Entry, readonly Entry[]]>
+  /** Compare a suspect with those: an issue for each section that is copied, from where it is most alike. */
+  compare(entry: Entry, candidates: readonly Entry[]): readonly Issue[]
 }
+
+/** Per cent of a section that need no report that is even more alike. */
+const WHOLE = 95
 
 /** Earlier reports a report is compared with: the likeliest. */
 const MOST_CANDIDATES = 3
@@ -47,10 +52,9 @@ export function openCopyFinder(context: TogetherContext): CopyFinder {
       const others = [...candidates].filter((each) => !isSameAgency(each, entry))
       if (others.length > 0) suspects.push([entry, others.slice(0, MOST_CANDIDATES)])
     },
-    *compareAll() {
-      for (const [entry, candidates] of suspects)
-        if (search?.rule) yield [entry, compare(entry, candidates, search.rule, context)]
-    },
+    listSuspects: () => suspects,
+    compare: (entry, candidates) =>
+      search?.rule ? compareWith(entry, candidates, search.rule, context) : [],
   }
 }
 
@@ -65,7 +69,7 @@ function openSearch(model: Model, { editions, rules }: TogetherContext): Search 
   return rule ? { rule, index: makeProseIndex(editions.modelOf, readCopySettings(rule)) } : {}
 }
 
-function compare(
+function compareWith(
   entry: Entry,
   candidates: readonly Entry[],
   rule: Rule,
@@ -82,6 +86,7 @@ function compare(
       const known = best.get(found.path)
       if (!known || Number(found.params.percent) > Number(known.params.percent)) best.set(found.path, found)
     }
+    if (best.size > 0 && [...best.values()].every(({ params }) => Number(params.percent) >= WHOLE)) break
   }
   return [...best.values()].map((found) =>
     describeFinding(now.model, { code: rule.id, severity: rule.severity, ...found }, language),

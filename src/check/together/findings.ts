@@ -11,6 +11,8 @@ import type { Entry } from './register.js'
 export interface Findings {
   /** Put in issues of a report. */
   add(entry: Entry, issues: readonly Issue[]): void
+  /** Put in issues of a report that are found when they are asked for: long ones are never all in memory. */
+  defer(entry: Entry, find: () => readonly Issue[]): void
   /** The issues of a report. */
   find(source: CheckedReport['source']): readonly CheckedIssue[]
 }
@@ -25,15 +27,23 @@ export interface Findings {
  */
 export function openFindings({ load }: TogetherContext): Findings {
   const kept = new Map<string, readonly CheckedIssue[]>()
-  const find: Findings['find'] = (source) => kept.get(nameSource(source)) ?? []
+  const deferred = new Map<string, () => readonly CheckedIssue[]>()
+  const sign = (entry: Entry, issues: readonly Issue[]): readonly CheckedIssue[] => {
+    const report = issues.length > 0 ? load(entry) : undefined
+    return report ? signIssues(locateIssues(report.text, issues), report.value, entry.place.source) : []
+  }
   return {
-    find,
     add: (entry, issues) => {
-      const report = issues.length > 0 ? load(entry) : undefined
-      if (!report) return
-      const { source } = entry.place
-      const own = signIssues(locateIssues(report.text, issues), report.value, source)
-      kept.set(nameSource(source), [...find(source), ...own])
+      const name = nameSource(entry.place.source)
+      const own = sign(entry, issues)
+      if (own.length > 0) kept.set(name, [...(kept.get(name) ?? []), ...own])
+    },
+    defer: (entry, find) => {
+      deferred.set(nameSource(entry.place.source), () => sign(entry, find()))
+    },
+    find: (source) => {
+      const name = nameSource(source)
+      return [...(kept.get(name) ?? []), ...(deferred.get(name)?.() ?? [])]
     },
   }
 }

@@ -29,6 +29,8 @@ export interface Together extends Pick<Findings, 'find'> {
   readonly missing: readonly CheckedReport[]
   /** The year a report is expected of: the one most reports are of; null where none names a year. */
   readonly year: number | null
+  /** Let go of the temporary file that lines of gzipped files are kept in; it is gone with the process at the latest. */
+  close(): void
 }
 
 /**
@@ -45,6 +47,7 @@ export interface Together extends Pick<Findings, 'find'> {
  * @example
  *   const together = await checkTogether(['reports/'], { roster })
  *   for await (const { issues } of checkReports(['reports/'], { together })) console.log(issues.length)
+ *   together.close()
  */
 export async function checkTogether(
   inputs: readonly string[],
@@ -69,9 +72,11 @@ export async function checkTogether(
       find: findings.find,
       year,
       missing: missing.map((each) => describeMissing(each, year, say, options.rosterName)),
+      close: store.close,
     }
-  } finally {
+  } catch (error) {
     store.close()
+    throw error
   }
 }
 
@@ -103,7 +108,8 @@ async function readAll(
     )
     if (!before) copies?.add(entry, read.report)
   }
-  for (const [entry, issues] of copies?.compareAll() ?? []) findings.add(entry, issues)
+  for (const [entry, candidates] of copies?.listSuspects() ?? [])
+    findings.defer(entry, () => copies?.compare(entry, candidates) ?? [])
   return register
 }
 

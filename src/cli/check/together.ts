@@ -1,7 +1,6 @@
 // `--together`, `--roster` → what shows in all reports together, found before they are checked one by one.
 
-import type { CheckInput } from '../../check/index.js'
-import type { SharedFindings } from '../../check/join.js'
+import type { CheckInput, Together } from '../../check/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import { openProgress, type Screen } from './progress.js'
 import type { CheckRun } from './settings.js'
@@ -18,11 +17,11 @@ import type { CheckRun } from './settings.js'
  * @throws {ToolkitError}
  *   `wrong-option` for standard input, which can't be read twice; what reading the roster throws.
  */
-export async function openTogether(run: CheckRun, screen: Screen): Promise<SharedFindings | undefined> {
+export async function openTogether(run: CheckRun, screen: Screen): Promise<Together | undefined> {
   if (!run.isTogether) return undefined
   // All this is loaded where it is asked for.
   const [{ checkTogether }, { readRoster }] = await Promise.all([
-    import('../../check/together/index.js'),
+    import('../../check/index.js'),
     import('../../roster/index.js'),
   ])
   const { roster } = run

@@ -1,7 +1,7 @@
 // `check`: checks many reports and says what they come to, or lists what is wrong in each.
 
 import { existsSync } from 'node:fs'
-import type { CheckedReport } from '../../check/index.js'
+import type { CheckedReport, Together } from '../../check/index.js'
 import { type CheckFormat, startTally, type Tally, writeCheck } from '../../check/output/index.js'
 import { TOGETHER_CODES } from '../../check/together/codes.js'
 import { PAGE_CODES } from '../../compare/codes.js'
@@ -44,13 +44,14 @@ export async function run(options: Arguments): Promise<Outcome> {
   const models = formats.editions.map(({ model }) => model)
   const codes = { ...TOGETHER_CODES, ...PAGE_CODES }
   const tally = startTally({ models, codes })
+  let together: Together | undefined
   try {
     const { output = '-', reporter = 'pretty' } = values
     const isScreen = output === '-'
     // Lines of results and of progress on one terminal would be in each other's way.
     const isBusy = isScreen && reporter !== 'pretty' && process.stdout.isTTY
     const screen = { stream: isBusy ? undefined : process.stderr, language }
-    const together = await openTogether(checkRun, screen)
+    together = await openTogether(checkRun, screen)
     const made = makeResults(checkRun, together, { journal, stop, screen })
     const paged =
       values.page === undefined ? made : addPageIssues(made, values.page, { files, formats, language })
@@ -68,6 +69,7 @@ export async function run(options: Arguments): Promise<Outcome> {
     if (isScreen) for await (const piece of pieces) await print(process.stdout, piece)
     else await writePieces(output, pieces, flags.has('force') ? [] : [...existing, values.page ?? '-'])
   } finally {
+    together?.close()
     stop.close()
     journal?.close()
   }

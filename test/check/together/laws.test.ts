@@ -44,6 +44,7 @@ const write = ({
 async function list(folder: string, options: TogetherOptions = {}): Promise<string[]> {
   const together = await checkTogether([folder], options)
   const results = await collect(checkReports([folder], { together }))
+  together.close()
   return results
     .flatMap(({ key, issues }) =>
       issues.map(({ id, message }) => `${key?.agency} ${key?.year} ${id} ${message}`),
@@ -97,7 +98,8 @@ describe('the issues', () => {
     mkdirSync(own)
     process.env.TMPDIR = own
     try {
-      await checkTogether([join(folder, 'a.ndjson.gz')])
+      const together = await checkTogether([join(folder, 'a.ndjson.gz')])
+      together.close()
     } finally {
       if (before === undefined) delete process.env.TMPDIR
       else process.env.TMPDIR = before
