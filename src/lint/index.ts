@@ -1,7 +1,7 @@
 // The rules of `x-rules` that read prose: which function checks which. Wording, words and severity stand in the schema.
 
 import { checkCopied } from '../similarity/check.js'
-import type { Check } from '../validate/checks/check.js'
+import type { ProseCheck } from '../validate/checks/check.js'
 import { checkOtherAgency, checkUpperVoice } from './agency.js'
 import { checkGarbled, checkWords } from './foreign.js'
 import { checkLead } from './lead.js'
@@ -10,7 +10,7 @@ import { checkAspects, checkMention, checkPerfunctory, checkResults } from './se
 import { checkDoubledYear, checkLateMeasure, checkStaleYear } from './years.js'
 
 /** The checks by rule id. */
-export const PROSE_CHECKS: Readonly<Record<string, Check>> = {
+export const PROSE_CHECKS: Readonly<Record<string, ProseCheck>> = {
   'prose-year-stale': checkStaleYear,
   'prose-year-doubled': checkDoubledYear,
   'prose-measure-late': checkLateMeasure,

@@ -3,7 +3,7 @@
 import type { PhraseCount, PhraseGroup, Reading } from '../model/types.js'
 import type { Certainty, Claim } from './claim.js'
 import type { Figure } from './figures.js'
-import { EACH, JOIN, RESPECTIVELY, readScope } from './grammar.js'
+import { EACH, JOIN, LONGEST_SENTENCE, RESPECTIVELY, readScope } from './grammar.js'
 import { chooseGroup } from './group.js'
 import { isAttachedElsewhere, isForeign, type Location, locate } from './locate.js'
 import type { Reader } from './reader.js'
@@ -83,6 +83,7 @@ function bind(
   claims: readonly Claim[],
 ): Bound | undefined {
   const sentence = sentenceAt(passage, figure.start)
+  if (figure.start - sentence.start > LONGEST_SENTENCE) return undefined
   const earlier = claims.filter(({ stretch }) => stretch.start >= sentence.start)
   const topic = chooseGroup(passage, place, sentence, claims)
   if (!topic) return undefined

@@ -1,11 +1,13 @@
 // The words of counting, which belong to the language and to no form: what may stand beside a figure without changing
 // what it counts, and what says that it counts something else.
 
-/** Marks that end a clause. */
-export const CLAUSE_END = /[，,；;：:。！？!?\n（）]/
+import { tabulate } from '../text/characters.js'
 
-/** Marks that end a sentence. */
-export const SENTENCE_END = /[。！？!?\n]/
+/** Marks that end a sentence, by their code. */
+export const SENTENCE_END = tabulate('。！？!?\n')
+
+/** Marks that end a clause, by their code. */
+export const CLAUSE_END = tabulate('，,；;：:。！？!?\n（）')
 
 /** Words that join two nouns. */
 export const JOIN = /^\s*(?:、|和|及|与|以及|或|或者|和被|、被)\s*$/
@@ -45,7 +47,16 @@ const FUNCTION = new RegExp(
  *   What is left: nothing, or words that narrow down or change what is counted.
  */
 export function takeFunctionWords(text: string): string {
-  return text.replace(FUNCTION, '')
+  return isBlank(text) ? '' : text.replace(FUNCTION, '')
+}
+
+/** Words that were taken out leave blanks: beside most figures there is nothing else. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0xa0) return false
+  }
+  return true
 }
 
 /** Words that make a figure a difference and no count. */
@@ -78,8 +89,12 @@ const WIDER = /全(?:市|区|县|州|旗|镇|乡|域)/g
  *   True where nothing is left but its name.
  */
 export function isOwn(text: string, names: ReadonlySet<string>): boolean {
+  if (isBlank(text)) return true
   return [...takeFunctionWords(text.replace(WIDER, ''))].every((character) => names.has(character))
 }
+
+/** Nobody's sentence is longer; one that has no end is looked through again for each of its figures. */
+export const LONGEST_SENTENCE = 2000
 
 /** Where and when a figure holds. */
 export type Scope = 'own' | 'wider' | 'other'

@@ -1,6 +1,7 @@
 // The phrases of an edition → a matcher that finds their words in running text.
 
 import type { Model, PhraseAspect, PhraseCount, PhraseGroup } from '../model/types.js'
+import { addPair, createPairs, hashPair, hasPair, type Pairs } from '../text/pairs.js'
 
 /** What a word is to one group of phrases. */
 export type Sense =
@@ -14,17 +15,24 @@ export interface Token {
   readonly end: number
   /** What it is, group by group. */
   readonly senses: readonly Sense[]
+  /** Whether it names a row or a column. */
+  readonly isName: boolean
+  /** Whether it names the subject of a group that can be denied as a whole. */
+  readonly isSubject: boolean
 }
 
-interface Word {
+interface Word extends Pick<Token, 'senses' | 'isName' | 'isSubject'> {
   readonly text: string
-  readonly senses: readonly Sense[]
 }
 
 /** Finds the words of an edition. */
 export interface Vocabulary {
-  /** Words by the code of their first character, the longest first. */
+  /** The pairs of characters that words begin with. */
+  readonly starts: Pairs
+  /** Words by the hash of that pair, the longest first. */
   readonly words: ReadonlyMap<number, readonly Word[]>
+  /** Words of one character, by its code; hardly any edition has one. */
+  readonly single: ReadonlyMap<number, Word> | undefined
 }
 
 const known = new WeakMap<Model, Vocabulary>()
@@ -58,14 +66,38 @@ export function prepareVocabulary(model: Model): Vocabulary {
         own.push({ kind: 'unlike', group })
   // The longest word that fits is the one that is meant.
   const sorted = [...senses].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+  const starts = createPairs()
   const words = new Map<number, Word[]>()
+  const single = new Map<number, Word>()
   for (const [text, own] of sorted) {
-    const code = text.charCodeAt(0)
-    words.set(code, [...(words.get(code) ?? []), { text, senses: own }])
+    const word = describe(text, own)
+    if (text.length === 1) single.set(text.charCodeAt(0), word)
+    const hash = hashPair(text.charCodeAt(0), text.charCodeAt(1))
+    words.set(hash, [...(words.get(hash) ?? []), word])
+    addPair(starts, hash)
   }
-  const vocabulary = { words }
+  const vocabulary = { starts, words, single: single.size > 0 ? single : undefined }
   known.set(model, vocabulary)
   return vocabulary
+}
+
+function describe(text: string, senses: readonly Sense[]): Word {
+  return {
+    text,
+    senses,
+    isName: senses.some(({ kind }) => kind === 'count' || kind === 'aspect'),
+    isSubject: senses.some(({ kind, group }) => kind === 'about' && group.briefly.length > 0),
+  }
+}
+
+function findWord(candidates: readonly Word[] | undefined, text: string, at: number): Word | undefined {
+  for (const word of candidates ?? []) {
+    const { text: own } = word
+    let length = 0
+    while (length < own.length && own.charCodeAt(length) === text.charCodeAt(at + length)) length++
+    if (length === own.length) return word
+  }
+  return undefined
 }
 
 /**
@@ -78,15 +110,22 @@ export function prepareVocabulary(model: Model): Vocabulary {
  * @returns
  *   The words from left to right; none overlaps another.
  */
-export function listTokens({ words }: Vocabulary, text: string): readonly Token[] {
+export function listTokens({ starts, words, single }: Vocabulary, text: string): readonly Token[] {
   const tokens: Token[] = []
   // A pattern of some hundred alternatives is tried from each place of the text: this is ten times as fast.
+  let code = text.charCodeAt(0)
   for (let at = 0; at < text.length; at++) {
-    const word = words.get(text.charCodeAt(at))?.find((each) => text.startsWith(each.text, at))
+    const next = text.charCodeAt(at + 1)
+    const hash = hashPair(code, next)
+    const own = code
+    code = next
+    if (!hasPair(starts, hash) && !single) continue
+    const word = findWord(words.get(hash), text, at) ?? single?.get(own)
     if (!word) continue
     const end = at + word.text.length
-    tokens.push({ start: at, end, senses: word.senses })
+    tokens.push({ start: at, end, senses: word.senses, isName: word.isName, isSubject: word.isSubject })
     at = end - 1
+    code = text.charCodeAt(end)
   }
   return tokens
 }
