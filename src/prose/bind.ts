@@ -93,6 +93,7 @@ function bind(
     reader.year,
   )
   if (scope === 'other' || (scope === 'wider' && !reader.mayBeWider)) return undefined
+  if (scope === 'bodies' && !reader.isWider) return undefined
   const rows = pick(passage, place.words, group, 'count')
   const columns = pick(passage, place.words, group, 'aspect')
   const aspect =
@@ -114,7 +115,7 @@ function bind(
   const between = passage.plain.slice(own.at(-1)?.end ?? figure.start, figure.start)
   const several = distinct.length > 1 && rows.areJoined
   const certainty = lower(
-    scope === 'wider' && !reader.isWider ? 'likely' : 'sure',
+    scope === 'bodies' || (scope === 'wider' && !reader.isWider) ? 'likely' : 'sure',
     distinct.length > 1 && !several ? 'guess' : 'sure',
     topic.level === 1 ? 'likely' : 'sure',
     inherited &&

@@ -13,7 +13,6 @@ const NOT_A_COUNT = tabulate('第每逐任某哪这那该按0123456789.-—–~�
 const INDEFINITE = tabulate('几数')
 const TO = tabulate('至到')
 const RANGE = tabulate('0123456789一二三四五六七八九十')
-const DIGIT = tabulate('0123456789')
 const ROUGH_BEFORE = /(约|近|逾|超过|超|接近|不足|至少|最多|突破|大约|大概)(?:为|有)?\s*$/
 /** What those end in. */
 const ROUGH_END = tabulate('约近逾过超足少多破概为有')
@@ -102,6 +101,6 @@ const BLANK = /\s/
 function isNoCount(text: string, start: number, last: number): boolean {
   const code = text.charCodeAt(last)
   if (NOT_A_COUNT[code] || (TO[code] && RANGE[text.charCodeAt(last - 1)])) return true
-  if (INDEFINITE[text.charCodeAt(start - 1)]) return true
-  return INDEFINITE[text.charCodeAt(start - 2)] === 1 && !DIGIT[text.charCodeAt(start - 1)]
+  // 数十件, but not 总数三十件.
+  return INDEFINITE[code] === 1 && text.charAt(start) === '十'
 }

@@ -69,11 +69,11 @@ function measure(
     last !== undefined &&
     claims.some(({ group: other, stretch }) => other === group && stretch.end >= last.end)
   const isCounted = last !== undefined && last.start >= sentence.start
-  if (isCounted && !isLast) return 0
+  if (isCounted && !isLast) return has(near, group, 'telling') ? 2 : 0
   const isNamed = has(tokensIn(passage, { start: sentence.start, end: around.end }), group, 'about')
   // 对政府信息公开申请，答复3件: nothing has been counted in between.
   if (isNamed && !isCounted) return 3
-  if (isLast || isNamed) return 2
+  if (isLast || isNamed || has(near, group, 'telling')) return 2
   const isAbove =
     has(tokensIn(passage, { start: 0, end: around.end }), group, 'about') ||
     has(passage.headed(), group, 'about')

@@ -1,6 +1,7 @@
 // A report, perhaps last year's beside it → where its running text contradicts its tables, or itself. Pure.
 
 import type { ReportText } from '../text/text.js'
+import { findWrongBeside } from './beside.js'
 import { bindFigures } from './bind.js'
 import { findWrongChanges } from './changes.js'
 import { findWrongFigures, weigh } from './compare.js'
@@ -30,8 +31,8 @@ export function checkProse(
   { report, model, passages }: ReportText,
   previous?: unknown,
 ): readonly ProseFinding[] {
-  const vocabulary = prepareVocabulary(model)
   const reader = createReader(model, report)
+  const vocabulary = prepareVocabulary(model, reader.year)
   const tables: Tables = { model, report, previous }
   const found: ProseFinding[] = []
   for (const each of passages) {
@@ -39,10 +40,13 @@ export function checkProse(
     if (!passage) continue
     const weighed = weigh(bindFigures(passage, reader), tables)
     found.push(...findWrongFigures(passage, weighed, tables), ...findWrongDenials(passage, reader, tables))
+    found.push(
+      ...findWrongBeside(passage, reader.year, weighed, tables),
+      ...findWrongShares(passage, weighed, tables),
+    )
     if (weighed.length === 0) continue
     found.push(
       ...findWrongWholes(passage, weighed, tables),
-      ...findWrongShares(passage, weighed, tables),
       ...findWrongChanges(passage, weighed, tables),
       ...findWrongSums(passage, weighed, tables),
     )

@@ -50,7 +50,10 @@ export function locate(
   const isEmpty = () => isOwn(bare.slice(start, figure.start), reader.names)
   if (names(left) && !/[、和及]\s*$/.test(plain.slice(start, figure.start)))
     return isChanged() ? undefined : { side: 'left', words: left, around }
-  if (names(right)) return isEmpty() && !isChanged() ? { side: 'right', words: right, around } : undefined
+  // 公开18件、部分公开9件: what is joined on has a figure of its own.
+  const isListed = after !== undefined && /^\s*[、和及]/.test(plain.slice(figure.end, end))
+  if (names(right) && !isListed)
+    return isEmpty() && !isChanged() ? { side: 'right', words: right, around } : undefined
   if (start !== clause.start || start === 0 || tokensIn(passage, around).length > 0) return undefined
   // 不予公开的，共20件: the clause before has no figure of its own.
   const earlier = clauseAt(passage, start - 1)

@@ -7,7 +7,7 @@ import { addPair, createPairs, hashPair, hasPair, type Pairs } from '../text/pai
 export type Sense =
   | { readonly kind: 'count'; readonly group: PhraseGroup; readonly count: PhraseCount }
   | { readonly kind: 'aspect'; readonly group: PhraseGroup; readonly words: readonly string[] }
-  | { readonly kind: 'about' | 'briefly' | 'unlike'; readonly group: PhraseGroup }
+  | { readonly kind: 'about' | 'briefly' | 'telling' | 'unlike'; readonly group: PhraseGroup }
 
 /** A word found in a passage. */
 export interface Token {
@@ -35,28 +35,49 @@ export interface Vocabulary {
   readonly single: ReadonlyMap<number, Word> | undefined
 }
 
-const known = new WeakMap<Model, Vocabulary>()
+const known = new WeakMap<Model, Map<number, Vocabulary>>()
+/** Reports are of few years; a hostile one may be of any. */
+const FIRST_YEAR = 2000
+const LAST_YEAR = 2100
 
 /**
- * Prepare the words of an edition; made once.
+ * Prepare the words of an edition in the reports of a year; made once.
  *
  * @param model
  *   The edition.
+ * @param year
+ *   The report year, for words that name the one before or after; they are left out where it is none.
  * @returns
  *   The matcher.
  */
-export function prepareVocabulary(model: Model): Vocabulary {
-  const found = known.get(model)
+export function prepareVocabulary(model: Model, year: number | undefined): Vocabulary {
+  const isYear = year !== undefined && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR
+  const years = known.get(model) ?? new Map<number, Vocabulary>()
+  const key = isYear ? year : 0
+  const found = years.get(key)
   if (found) return found
+  const vocabulary = makeVocabulary(model, isYear ? year : undefined)
+  known.set(model, years.set(key, vocabulary))
+  return vocabulary
+}
+
+function makeVocabulary(model: Model, year: number | undefined): Vocabulary {
   const senses = new Map<string, Sense[]>()
   const add = (words: readonly string[], sense: Sense) => {
-    for (const word of words) senses.set(word, [...(senses.get(word) ?? []), sense])
+    for (const written of words) {
+      if (year === undefined && written.includes('{')) continue
+      const word = written
+        .replace('{last}', String(Number(year) - 1))
+        .replace('{next}', String(Number(year) + 1))
+      senses.set(word, [...(senses.get(word) ?? []), sense])
+    }
   }
   for (const group of model.phrases) {
     for (const count of group.counts) add(count.words, { kind: 'count', group, count })
     for (const { words } of group.counts[0]?.aspects ?? []) add(words, { kind: 'aspect', group, words })
     add(group.about, { kind: 'about', group })
     add(group.briefly, { kind: 'briefly', group })
+    add(group.telling, { kind: 'telling', group })
     add(group.unlike, { kind: 'unlike', group })
   }
   // 行政复议案件 is as unlike a request as 行政复议 is.
@@ -76,9 +97,7 @@ export function prepareVocabulary(model: Model): Vocabulary {
     words.set(hash, [...(words.get(hash) ?? []), word])
     addPair(starts, hash)
   }
-  const vocabulary = { starts, words, single: single.size > 0 ? single : undefined }
-  known.set(model, vocabulary)
-  return vocabulary
+  return { starts, words, single: single.size > 0 ? single : undefined }
 }
 
 function describe(text: string, senses: readonly Sense[]): Word {

@@ -7,9 +7,9 @@ import type { AnyReport } from '../fixtures/reports.js'
 import { MANNERS, readHeldOut, writePrevious, writeRight, writeWrong } from './held-out.js'
 
 /** Of the seeded figures, how many are found at least: as an error, and at all. */
-const FLOOR = { error: 73, any: 147 }
+const FLOOR = { error: 148, any: 268 }
 /** Warnings and remarks about figures that are right, at most. */
-const MOST_FALSE = { warning: 1, info: 0 }
+const MOST_FALSE = { warning: 0, info: 0 }
 
 function listIssues(report: AnyReport, previous: AnyReport | undefined) {
   const { issues } = validateReport(report, { prose: true, ...(previous && { previous }) })

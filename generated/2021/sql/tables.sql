@@ -1,4 +1,4 @@
--- Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 7e6db4672949f8398fb711e43f38c53c43b98503d3c618168c7cd72ff8b66d0e) by `ogi-report generate`. Edit the schema instead.
+-- Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 38b47b9ec0c814e86c37b069529ee1b203b4d95e94cd3ad1eb27e10ab357d30b) by `ogi-report generate`. Edit the schema instead.
 
 -- One row per cell. `report` names a report; report and path together are unique. A value is exact: what doesn't fit,
 -- or is no number, is NULL here and stands in `written`.
