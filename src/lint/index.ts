@@ -6,6 +6,7 @@ import { checkOtherAgency, checkUpperVoice } from './agency.js'
 import { checkGarbled, checkWords } from './foreign.js'
 import { checkLead } from './lead.js'
 import { checkIdNumbers, checkMailboxes, checkMobileNumbers } from './personal.js'
+import { checkAddresses, checkPersons } from './persons.js'
 import { checkAspects, checkMention, checkPerfunctory, checkResults } from './sections.js'
 import { checkDoubledYear, checkLateMeasure, checkStaleYear } from './years.js'
 
@@ -25,6 +26,8 @@ export const PROSE_CHECKS: Readonly<Record<string, ProseCheck>> = {
   'prose-id-number': checkIdNumbers,
   'prose-mobile-number': checkMobileNumbers,
   'prose-private-mailbox': checkMailboxes,
+  'prose-person-named': checkPersons,
+  'prose-private-address': checkAddresses,
   'prose-advert': checkWords,
   'prose-site-residue': checkWords,
   'prose-garbled': checkGarbled,

@@ -116,7 +116,15 @@ function tell(passage: Passage, spans: readonly Span[]): Found[] {
   return spans.map((span) => quote(hidden, span))
 }
 
-function hideNumbers(text: string): string {
+/**
+ * Hide every number of a person in a text.
+ *
+ * @param text
+ *   The text.
+ * @returns
+ *   The same, as long, with the middle of each number hidden.
+ */
+export function hideNumbers(text: string): string {
   return [ID, MOBILE, MAILBOX].reduce((rest, pattern) => rest.replace(pattern, hide), text)
 }
 
