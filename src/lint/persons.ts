@@ -2,12 +2,12 @@
 // telling part hidden.
 
 import type { Rule } from '../model/types.js'
-import type { Passage } from '../text/passages.js'
+import type { ReportText } from '../text/text.js'
 import { type Found, NONE, type ProseCheck } from '../validate/checks/check.js'
 import { listMatches, MOST_FOUND, quote } from './found.js'
 import { hideNumbers } from './personal.js'
 import type { Span } from './sentences.js'
-import { findAny, mayHaveAny, readWords } from './words.js'
+import { findAny, hasAny, mayHaveAny, readWords } from './words.js'
 
 /** What stands between a name and what is said of it. */
 const LINK = '[，,、：:（(\\s]{0,2}'
@@ -26,9 +26,9 @@ const MASKED = '(?![^。；;，,]{0,30}[*＊×xX]{2})'
  *   One finding per name.
  */
 export const checkPersons: ProseCheck = (text, rule) => {
-  const words = [...readWords(rule, 'marks'), ...readWords(rule, 'roles')]
-  if (!words.some((word) => mayHaveAny(text, [word]))) return NONE
-  return find(text.passages, writeNamed(rule), ({ match }) => match[1] ?? match[2] ?? '', hideName)
+  const [marks, contacts] = [readWords(rule, 'marks'), readWords(rule, 'contacts')]
+  const read = ({ match }: Match) => match[1] ?? match[2] ?? ''
+  return find(text, [marks, contacts], () => writeNamed(rule), read, hideName)
 }
 
 /**
@@ -42,10 +42,14 @@ export const checkPersons: ProseCheck = (text, rule) => {
  * @returns
  *   One finding per address.
  */
-export const checkAddresses: ProseCheck = (text, rule) => {
-  if (!mayHaveAny(text, readWords(rule, 'lives'))) return NONE
-  return find(text.passages, writeAddress(rule), ({ match }) => match[1] ?? '', hideDigits)
-}
+export const checkAddresses: ProseCheck = (text, rule) =>
+  find(
+    text,
+    [readWords(rule, 'lives')],
+    () => writeAddress(rule),
+    ({ match }) => match[1] ?? '',
+    hideDigits,
+  )
 
 const named = new WeakMap<Rule, RegExp>()
 const addresses = new WeakMap<Rule, RegExp>()
@@ -82,13 +86,19 @@ function writeAddress(rule: Rule): RegExp {
 
 type Match = ReturnType<typeof listMatches>[number]
 
+/** Most passages hold none of the words that a pattern needs, and are not looked through with it. */
 function find(
-  passages: readonly Passage[],
-  pattern: RegExp,
+  text: ReportText,
+  needs: readonly (readonly string[])[],
+  write: () => RegExp,
   read: (match: Match) => string,
   hide: (found: string) => string,
 ): readonly Found[] {
-  const found = passages.flatMap((passage) => {
+  const lists = needs.filter((words) => mayHaveAny(text, words))
+  if (lists.length === 0) return NONE
+  const pattern = write()
+  const found = text.passages.flatMap((passage) => {
+    if (!lists.some((words) => hasAny(passage.folded, words))) return []
     const matches = listMatches(passage, pattern)
     if (matches.length === 0) return []
     let hidden = hideNumbers(passage.folded)
