@@ -135,6 +135,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'report',
     'roster',
     'similarity',
+    'text',
     'upgrade',
     'validate',
     'years',
