@@ -63,13 +63,15 @@ function measureSamples(samples, isQuick) {
     const measured = {
       same: () => validateReport(report),
       both: () => validateReport(JSON.parse(text)),
+      prose: () => validateReport(report, { prose: true }),
     }
     const { baseline, subjects } = compareTimes(() => JSON.parse(text), measured, { isQuick })
-    const { same, both } = Object.fromEntries(subjects)
+    const { same, both, prose } = Object.fromEntries(subjects)
     const added = { value: both.ratio - 1, figure: formatTime(both.time - baseline) }
     return [
       { subject: describeSample(sample), value: same.ratio, budget: BUDGET, figure: formatTime(same.time) },
       { subject: '  parsed just before', ...added, remark: 'JSON.parse and validateReport, less JSON.parse' },
+      { subject: '  with the rules on prose', value: prose.ratio, figure: formatTime(prose.time) },
     ]
   })
   return { title: 'validateReport of other reports, × JSON.parse of the same string', rows }

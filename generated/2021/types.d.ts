@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 7e6db4672949f8398fb711e43f38c53c43b98503d3c618168c7cd72ff8b66d0e) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b76890d32bc65b0a52ccee40c09ebdb6e4cbb9829afaf998f49a763a284f0c67) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -1800,6 +1800,8 @@ export type ReportRule =
   | "prose-id-number"
   | "prose-mobile-number"
   | "prose-private-mailbox"
+  | "prose-person-named"
+  | "prose-private-address"
   | "prose-advert"
   | "prose-site-residue"
   | "prose-garbled"

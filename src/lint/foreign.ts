@@ -1,27 +1,28 @@
 // Rules on what is no text of a report: advertising put in by others, leftovers of a site, garbled characters.
 
-import { type Check, type Found, NONE } from '../validate/checks/check.js'
+import type { Passage } from '../text/passages.js'
+import type { ReportText } from '../text/text.js'
+import { type Found, NONE, type ProseCheck } from '../validate/checks/check.js'
 import { listMatches, MOST_FOUND, quote } from './found.js'
-import { listPassages, type Passage, readPassage } from './passages.js'
 import { findSentence } from './sentences.js'
-import { findAny, hasAny, readWords } from './words.js'
+import { findAny, hasAny, mayHaveAny, readWords } from './words.js'
 
 /**
  * Check that the text holds none of some words.
  *
- * @param report
- *   The report, its title included.
+ * @param text
+ *   The text of the report, its title included.
  * @param rule
  *   Settings: the `words`; words in the same sentence that make them lawful (`unless`).
- * @param model
- *   The edition.
  * @returns
  *   One finding per word.
  */
-export const checkWords: Check = (report, rule, model) => {
-  const words = findAny(readWords(rule, 'words'))
+export const checkWords: ProseCheck = (text, rule) => {
+  const list = readWords(rule, 'words')
+  if (!mayHaveAny(text, list)) return NONE
+  const words = findAny(list)
   const unless = readWords(rule, 'unless')
-  return findInText(report, model, (passage) =>
+  return findInText(text, (passage) =>
     listMatches(passage, words)
       .filter((span) => {
         const { start, end } = findSentence(passage.folded, span)
@@ -38,27 +39,27 @@ const GARBLED =
 /**
  * Check that the text holds no garbled characters.
  *
- * @param report
- *   The report, its title included.
+ * @param text
+ *   The text of the report, its title included.
  * @param rule
  *   Setting: `words` that only damage makes.
- * @param model
- *   The edition.
  * @returns
  *   One finding per place.
  */
-export const checkGarbled: Check = (report, rule, model) => {
-  const words = new RegExp(`(?:${findAny(readWords(rule, 'words')).source})+`, 'g')
-  return findInText(report, model, (passage) =>
-    [...listMatches(passage, words), ...listMatches(passage, GARBLED)].map((span) => quote(passage, span)),
-  )
+export const checkGarbled: ProseCheck = (text, rule) => {
+  const list = readWords(rule, 'words')
+  const words = mayHaveAny(text, list) ? new RegExp(`(?:${findAny(list).source})+`, 'g') : undefined
+  return findInText(text, (passage) => {
+    if (!words && !passage.isOdd) return NONE
+    const spans = [
+      ...(words ? listMatches(passage, words) : []),
+      ...(passage.isOdd ? listMatches(passage, GARBLED) : []),
+    ]
+    return spans.map((span) => quote(passage, span))
+  })
 }
 
-function findInText(
-  report: Parameters<Check>[0],
-  model: Parameters<Check>[2],
-  find: (passage: Passage) => readonly Found[],
-): readonly Found[] {
-  const found = [...readPassage('/title', report.title), ...listPassages(report, model)].flatMap(find)
+function findInText({ titled }: ReportText, find: (passage: Passage) => readonly Found[]): readonly Found[] {
+  const found = titled.flatMap(find)
   return found.length > 0 ? found.slice(0, MOST_FOUND) : NONE
 }

@@ -1,8 +1,8 @@
 // What a check of prose saw in a passage → what it found, with the sentence quoted.
 
 import type { Param } from '../issue/issue.js'
+import type { Passage } from '../text/passages.js'
 import type { Found } from '../validate/checks/check.js'
-import type { Passage } from './passages.js'
 import { quoteSentence, type Span } from './sentences.js'
 
 /** Most findings of one rule in one report. */

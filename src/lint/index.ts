@@ -1,16 +1,17 @@
 // The rules of `x-rules` that read prose: which function checks which. Wording, words and severity stand in the schema.
 
 import { checkCopied } from '../similarity/check.js'
-import type { Check } from '../validate/checks/check.js'
+import type { ProseCheck } from '../validate/checks/check.js'
 import { checkOtherAgency, checkUpperVoice } from './agency.js'
 import { checkGarbled, checkWords } from './foreign.js'
 import { checkLead } from './lead.js'
 import { checkIdNumbers, checkMailboxes, checkMobileNumbers } from './personal.js'
+import { checkAddresses, checkPersons } from './persons.js'
 import { checkAspects, checkMention, checkPerfunctory, checkResults } from './sections.js'
 import { checkDoubledYear, checkLateMeasure, checkStaleYear } from './years.js'
 
 /** The checks by rule id. */
-export const PROSE_CHECKS: Readonly<Record<string, Check>> = {
+export const PROSE_CHECKS: Readonly<Record<string, ProseCheck>> = {
   'prose-year-stale': checkStaleYear,
   'prose-year-doubled': checkDoubledYear,
   'prose-measure-late': checkLateMeasure,
@@ -25,6 +26,8 @@ export const PROSE_CHECKS: Readonly<Record<string, Check>> = {
   'prose-id-number': checkIdNumbers,
   'prose-mobile-number': checkMobileNumbers,
   'prose-private-mailbox': checkMailboxes,
+  'prose-person-named': checkPersons,
+  'prose-private-address': checkAddresses,
   'prose-advert': checkWords,
   'prose-site-residue': checkWords,
   'prose-garbled': checkGarbled,

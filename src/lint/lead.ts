@@ -1,32 +1,31 @@
 // Rule on the lead: where it lists the parts of the report, they are those the report has.
 
 import type { Model } from '../model/types.js'
-import { type Check, type Found, NONE } from '../validate/checks/check.js'
+import type { Passage } from '../text/passages.js'
+import { type Found, NONE, type ProseCheck } from '../validate/checks/check.js'
 import { quote } from './found.js'
-import { listPassages, type Passage } from './passages.js'
 import { isWithin } from './words.js'
 
-const LISTS = [
-  /(?:包括|包含|分为|共分)[:：]?([^。]*?)(?:等(?![级保])|组成|构成|[一二三四五六七八九十\d]+个?(?:部分|方面)|。|$)/g,
-  /由([^。]*?)(?:等)?[一二三四五六七八九十\d]*个?(?:部分|方面)?(?:组成|构成)/g,
-]
+const COUNT = '[一二三四五六七八九十\\d]'
+const INCLUDES = new RegExp(
+  `(?:包括|包含|分为|共分)[:：]?([^。]*?)(?:等(?![级保])|组成|构成|${COUNT}{1,4}个?(?:部分|方面)|。|$)`,
+  'g',
+)
+const CONSISTS = new RegExp(`由([^。]*?)(?:等)?${COUNT}{0,4}个?(?:部分|方面)?(?:组成|构成)`, 'g')
 
 /**
  * Check that the parts a lead lists are sections of the form.
  *
- * @param report
- *   The report.
+ * @param text
+ *   The text of the report.
  * @param rule
  *   Setting: the `field` of the lead.
- * @param model
- *   The edition, with its sections and their other wordings.
  * @returns
  *   One finding for each list with strangers.
  */
-export const checkLead: Check = (report, { settings }, model) => {
-  const found = listPassages(report, model).flatMap((passage) =>
-    passage.place === `/${settings?.field}` ? findStrangers(passage, model) : [],
-  )
+export const checkLead: ProseCheck = ({ sections, model }, { settings }) => {
+  const lead = sections.get(`/${settings?.field}`) ?? []
+  const found = lead.flatMap((passage) => findStrangers(passage, model))
   return found.length > 0 ? found : NONE
 }
 
@@ -34,8 +33,11 @@ export const checkLead: Check = (report, { settings }, model) => {
 const LEAST_KNOWN = 3
 
 function findStrangers(passage: Passage, model: Model): Found[] {
-  for (const pattern of LISTS) {
-    for (const match of passage.text.matchAll(pattern)) {
+  for (const [pattern, text] of [
+    [INCLUDES, passage.text],
+    [CONSISTS, cutAtLast(passage.text)],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
       const list = match[1] ?? ''
       const items = list
         .slice(0, 1000)
@@ -51,6 +53,18 @@ function findStrangers(passage: Passage, model: Model): Found[] {
     }
   }
   return []
+}
+
+/** What nothing follows that a list ends with is blanked, sentence by sentence: the pattern would run on in vain. */
+function cutAtLast(text: string): string {
+  if (!text.includes('组成') && !text.includes('构成')) return ''
+  return text
+    .split('。')
+    .map((sentence) => {
+      const end = Math.max(sentence.lastIndexOf('组成'), sentence.lastIndexOf('构成'))
+      return sentence.slice(0, end < 0 ? 0 : end + 2).padEnd(sentence.length, '\u00a0')
+    })
+    .join('。')
 }
 
 interface Form {

@@ -3,9 +3,10 @@
 
 import { readPointer } from '../model/pointer.js'
 import type { Rule } from '../model/types.js'
-import { type Check, type Found, NONE } from '../validate/checks/check.js'
+import type { Passage } from '../text/passages.js'
+import { type ReportText, readField } from '../text/text.js'
+import { type Found, NONE, type ProseCheck } from '../validate/checks/check.js'
 import { listMatches, MOST_FOUND, quote } from './found.js'
-import { listPassages, type Passage, readPassage } from './passages.js'
 import type { Span } from './sentences.js'
 import { readWords } from './words.js'
 
@@ -18,17 +19,19 @@ const MAILBOX = /(?<![\w.+-])(\d{5,12})@([a-z\d-]{1,60}(?:\.[a-z\d-]{1,60}){1,4}
 /**
  * Check that the text gives no identity number.
  *
- * @param report
- *   The report.
+ * @param text
+ *   The text of the report.
  * @param rule
  *   Setting: `paths` of further texts.
- * @param model
- *   The edition.
  * @returns
  *   One finding per number whose date and check digit are right.
  */
-export const checkIdNumbers: Check = (report, rule, model) =>
-  findPersonal(report, rule, model, ID, ({ text }) => isIdNumber(text.replace(/[\s-]/g, '').toUpperCase()))
+export const checkIdNumbers: ProseCheck = (text, rule) =>
+  findPersonal(text, rule, ID, mayHoldId, ({ text: number }) =>
+    isIdNumber(number.replace(/[\s-]/g, '').toUpperCase()),
+  )
+
+const mayHoldId = ({ longestNumber }: Passage) => longestNumber >= 17
 
 // GB 11643—1999: weights of the first 17 digits, and the check characters by remainder.
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
@@ -41,46 +44,46 @@ function isIdNumber(digits: string): boolean {
 /**
  * Check that the text gives no mobile number.
  *
- * @param report
- *   The report.
+ * @param text
+ *   The text of the report.
  * @param rule
  *   Settings: `paths` of further texts; `units` that make a number an amount.
- * @param model
- *   The edition.
  * @returns
  *   One finding per number.
  */
-export const checkMobileNumbers: Check = (report, rule, model) => {
+export const checkMobileNumbers: ProseCheck = (text, rule) => {
   const units = readWords(rule, 'units')
   return findPersonal(
-    report,
+    text,
     rule,
-    model,
     MOBILE,
+    mayHoldMobile,
     ({ after }) => !units.some((unit) => after.startsWith(unit)),
   )
 }
 
+const mayHoldMobile = ({ longestNumber }: Passage) => longestNumber >= 11
+
 /**
  * Check that the text gives no private mailbox: one that is named by a number of its owner's.
  *
- * @param report
- *   The report.
+ * @param text
+ *   The text of the report.
  * @param rule
  *   Settings: `paths` of further texts; `hosts` where a mailbox of digits is a person's. One named by a mobile number is
  *   a person's anywhere.
- * @param model
- *   The edition.
  * @returns
  *   One finding per mailbox.
  */
-export const checkMailboxes: Check = (report, rule, model) => {
+export const checkMailboxes: ProseCheck = (text, rule) => {
   const hosts = readWords(rule, 'hosts')
-  return findPersonal(report, rule, model, MAILBOX, ({ text }) => {
-    const [name = '', host = ''] = text.toLowerCase().split('@')
+  return findPersonal(text, rule, MAILBOX, mayHoldMailbox, ({ text: mailbox }) => {
+    const [name = '', host = ''] = mailbox.toLowerCase().split('@')
     return hosts.includes(host) || /^1[3-9]\d{9}$/.test(name)
   })
 }
+
+const mayHoldMailbox = ({ longestNumber, folded }: Passage) => longestNumber >= 5 && folded.includes('@')
 
 interface Candidate {
   readonly text: string
@@ -88,14 +91,17 @@ interface Candidate {
 }
 
 function findPersonal(
-  report: Parameters<Check>[0],
+  { report, passages, pairs }: ReportText,
   rule: Rule,
-  model: Parameters<Check>[2],
   pattern: RegExp,
+  mayHold: (passage: Passage) => boolean,
   isPersonal: (candidate: Candidate) => boolean,
 ): readonly Found[] {
-  const further = readWords(rule, 'paths').flatMap((path) => readPassage(path, readPointer(report, path)))
-  const found = [...further, ...listPassages(report, model)].flatMap((passage) => {
+  const further = readWords(rule, 'paths').flatMap(
+    (path) => readField(readPointer(report, path), path, pairs) ?? [],
+  )
+  const found = [...further, ...passages].flatMap((passage) => {
+    if (!mayHold(passage)) return []
     const spans = listMatches(passage, pattern).filter(({ start, end }) =>
       isPersonal({ text: passage.folded.slice(start, end), after: passage.folded.slice(end, end + 4) }),
     )
@@ -110,7 +116,15 @@ function tell(passage: Passage, spans: readonly Span[]): Found[] {
   return spans.map((span) => quote(hidden, span))
 }
 
-function hideNumbers(text: string): string {
+/**
+ * Hide every number of a person in a text.
+ *
+ * @param text
+ *   The text.
+ * @returns
+ *   The same, as long, with the middle of each number hidden.
+ */
+export function hideNumbers(text: string): string {
   return [ID, MOBILE, MAILBOX].reduce((rest, pattern) => rest.replace(pattern, hide), text)
 }
 

@@ -1,5 +1,7 @@
 // A place in a text → the sentence it stands in, whole or cut to a few words around it.
 
+import { tabulate } from '../text/characters.js'
+
 /** Part of a text. */
 export interface Span {
   readonly start: number
@@ -9,7 +11,7 @@ export interface Span {
 
 /** Nobody's sentence goes on for longer on either side. */
 const LONGEST = 500
-const ENDS = '。！？!?\n\r'
+const ENDS = tabulate('。！？!?\n\r')
 
 /**
  * Find the sentence that holds a span.
@@ -23,9 +25,9 @@ const ENDS = '。！？!?\n\r'
  */
 export function findSentence(text: string, { start, end }: Span): Span {
   let from = start
-  while (from > start - LONGEST && from > 0 && !ENDS.includes(text.charAt(from - 1))) from--
+  while (from > start - LONGEST && from > 0 && !ENDS[text.charCodeAt(from - 1)]) from--
   let to = Math.max(end, start)
-  while (to < end + LONGEST && to < text.length && !ENDS.includes(text.charAt(to))) to++
+  while (to < end + LONGEST && to < text.length && !ENDS[text.charCodeAt(to)]) to++
   return { start: from, end: Math.min(to + 1, text.length) }
 }
 

@@ -1,6 +1,9 @@
 // Settings of a rule → word lists, and patterns that find any of their words.
 
 import type { Rule } from '../model/types.js'
+import { foldCode, hashPair, mayHold } from '../text/pairs.js'
+import type { Passage } from '../text/passages.js'
+import type { ReportText } from '../text/text.js'
 
 /**
  * Read a list of words from the settings of a rule.
@@ -18,7 +21,7 @@ export function readWords({ settings }: Rule, name: string): readonly string[] {
 }
 
 function isWords(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string')
+  return Array.isArray(value) && (known.has(value) || value.every((word) => typeof word === 'string'))
 }
 
 /**
@@ -38,8 +41,26 @@ export function readLimit({ settings }: Rule, name: string, otherwise: number): 
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise
 }
 
-const patterns = new WeakMap<readonly string[], RegExp>()
+/** A list made ready. */
+interface Prepared {
+  readonly pattern: RegExp
+  /** For each word the pairs of characters it needs; itself where it is one character. */
+  readonly needs: readonly (readonly number[] | string)[]
+}
+
+const known = new WeakMap<readonly unknown[], Prepared>()
 const NEVER = /(?!)/g
+
+function prepare(words: readonly string[]): Prepared {
+  const found = known.get(words)
+  if (found) return found
+  const sorted = [...words].filter((word) => word !== '').sort((a, b) => b.length - a.length)
+  const flags = sorted.some((word) => /[^\u2e80-\u9fff\d\s\p{P}]/u.test(word)) ? 'gi' : 'g'
+  const pattern = sorted.length === 0 ? NEVER : new RegExp(sorted.map(writeWord).join('|'), flags)
+  const prepared = { pattern, needs: sorted.map(listNeeds) }
+  known.set(words, prepared)
+  return prepared
+}
 
 /**
  * Make the pattern that finds any of some words, the longest first.
@@ -51,12 +72,7 @@ const NEVER = /(?!)/g
  *   A global pattern, made once for a list.
  */
 export function findAny(words: readonly string[]): RegExp {
-  const known = patterns.get(words)
-  if (known) return known
-  const sorted = [...words].filter((word) => word !== '').sort((a, b) => b.length - a.length)
-  const pattern = sorted.length === 0 ? NEVER : new RegExp(sorted.map(writeWord).join('|'), 'gi')
-  patterns.set(words, pattern)
-  return pattern
+  return prepare(words).pattern
 }
 
 function writeWord(word: string): string {
@@ -65,6 +81,18 @@ function writeWord(word: string): string {
     .replace(/\s+/g, '\\s{0,9}')
     .replace(/[：:]/g, '[：:]')
   return /^[a-z]+$/i.test(word) ? `(?<![a-z])${body}(?![a-z])` : body
+}
+
+/** Characters beyond the ASCII ones that have a capital form are told apart here, and are not by the pattern. */
+function listNeeds(word: string): readonly number[] | string {
+  if (/^[^\p{L}\s：:]$|^\p{Script=Han}$/u.test(word)) return word
+  const needs: number[] = []
+  for (let at = 1; at < word.length; at++) {
+    const [before, after] = [word.charAt(at - 1), word.charAt(at)]
+    if ([before, after].every((each) => /[!-~\u2e80-\uffef]/.test(each)))
+      needs.push(hashPair(foldCode(before.charCodeAt(0)), foldCode(after.charCodeAt(0))))
+  }
+  return needs
 }
 
 /**
@@ -78,7 +106,39 @@ function writeWord(word: string): string {
  *   True for one or more.
  */
 export function hasAny(text: string, words: readonly string[]): boolean {
-  return text.search(findAny(words)) >= 0
+  return text.search(prepare(words).pattern) >= 0
+}
+
+/**
+ * Tell whether a report may have any of some words, so that it is worth looking for them.
+ *
+ * @param text
+ *   The text of the report.
+ * @param words
+ *   The words.
+ * @returns
+ *   False where it certainly has none.
+ */
+export function mayHaveAny({ pairs, titled }: ReportText, words: readonly string[]): boolean {
+  return prepare(words).needs.some((needs) =>
+    typeof needs === 'string' ? titled.some(({ folded }) => folded.includes(needs)) : mayHold(pairs, needs),
+  )
+}
+
+/**
+ * Tell whether any passage of a report has any of some words.
+ *
+ * @param text
+ *   The text of the report.
+ * @param passages
+ *   Some of its passages.
+ * @param words
+ *   The words.
+ * @returns
+ *   True for one or more.
+ */
+export function haveAny(text: ReportText, passages: readonly Passage[], words: readonly string[]): boolean {
+  return mayHaveAny(text, words) && passages.some((passage) => hasAny(passage.text, words))
 }
 
 /**

@@ -1,55 +1,67 @@
 // Rules on years in the text: left from an earlier report, named twice, or given to what is still to come.
 
 import type { Rule } from '../model/types.js'
-import { type Check, type Found, NONE } from '../validate/checks/check.js'
+import type { Passage } from '../text/passages.js'
+import { type Found, NONE, type ProseCheck } from '../validate/checks/check.js'
 import { listMatches, MOST_FOUND, quote } from './found.js'
-import { listPassages, type Passage, readPassage } from './passages.js'
 import { findSentence, type Span } from './sentences.js'
 import { findAny, hasAny, readWords } from './words.js'
 
-const YEAR =
-  /(?<![\d〇零一二三四五六七八九])((?:19|20)\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})\s?年/g
+const YEAR = /^(?:(?:19|20)\d\d|二[〇零○Oo0][〇零○Oo0一二三四五六七八九]{2})$/
+const LONGER = /[\d〇零一二三四五六七八九]/
 const PERIOD =
   /(?<!\d)(20\d\d)\s?年\s?1\s?月\s?1\s?日(?:起|开始)?[，,\s]?(?:至|到|—{1,2}|－|-|~|～)\s?(?:(20\d\d)\s?年)?\s?12\s?月\s?31\s?日/g
 
 /**
  * Check that years in the text are the report year, or said to be of another for a reason.
  *
- * @param report
- *   The report; nothing is said where it names no year.
+ * @param text
+ *   The text of the report; nothing is said where it names no year.
  * @param rule
  *   Settings: words of `comparisons` in the sentence, `before` and `after` the year (`until` is no such word),
  *   what it is `about`, and `earlierReports`, which only the lead may not name.
- * @param model
- *   The edition.
  * @returns
  *   One finding per year that was left.
  */
-export const checkStaleYear: Check = (report, rule, model) => {
+export const checkStaleYear: ProseCheck = ({ report, passages }, rule) => {
   const { year } = report
   if (typeof year !== 'number') return NONE
-  const found = listPassages(report, model).flatMap((passage) => findStaleYears(passage, year, rule))
+  const found = passages.flatMap((passage) => findStaleYears(passage, year, rule))
   return found.length > 0 ? found.slice(0, MOST_FOUND) : NONE
 }
 
 function findStaleYears(passage: Passage, year: number, rule: Rule): readonly Found[] {
-  const periods = listMatches(passage, PERIOD)
+  if (!passage.folded.includes('年')) return NONE
+  const periods = passage.folded.includes('31') ? listMatches(passage, PERIOD) : []
   const wrong = periods.filter(({ match }) =>
     [match[1], match[2] ?? match[1]].some((each) => Number(each) !== year),
   )
   const isInPeriod = ({ start }: Span) =>
     periods.some((period) => start >= period.start && start < period.end)
-  const stale = listMatches(passage, YEAR).filter(
-    (each) => !isInPeriod(each) && readYear(each.match[1] ?? '') < year && isLeft(passage, each, year, rule),
+  const stale = listYears(passage.folded).filter(
+    (each) => each.year < year && !isInPeriod(each) && isLeft(passage, each, year, rule),
   )
   return [...wrong.filter((each) => !hasComparison(passage, each, rule)), ...stale].map((each) =>
     quote(passage, each, { expected: String(year) }),
   )
 }
 
+/** The years of a text, found by the word behind them. */
+function listYears(text: string): readonly (Span & { readonly year: number })[] {
+  const years = []
+  for (let at = text.indexOf('年'); at >= 0 && years.length < MOST_FOUND; at = text.indexOf('年', at + 1)) {
+    const end = /\s/.test(text.charAt(at - 1)) ? at - 1 : at
+    const digits = text.slice(Math.max(0, end - 4), end)
+    if (YEAR.test(digits) && !LONGER.test(text.charAt(end - 5)))
+      years.push({ start: end - 4, end: at + 1, year: readYear(digits) })
+  }
+  return years
+}
+
 const NUMERALS = '〇一二三四五六七八九'
 
 function readYear(text: string): number {
+  if (/^\d/.test(text)) return Number(text)
   return Number(
     text
       .replace(/[零○Oo]/g, '〇')
@@ -94,51 +106,58 @@ function isTitled(text: string, { start }: Span): boolean {
 /**
  * Check that no name says 年度 twice.
  *
- * @param report
- *   The report, its title included.
+ * @param text
+ *   The text of the report, its title included.
  * @param rule
  *   Settings: the `word`, and the `nouns` it stands before the second time.
- * @param model
- *   The edition.
  * @returns
  *   One finding per name.
  */
-export const checkDoubledYear: Check = (report, rule, model) => {
+export const checkDoubledYear: ProseCheck = ({ titled }, rule) => {
   const word = rule.settings?.word
   if (typeof word !== 'string' || word === '') return NONE
+  const found = titled.flatMap((passage) => {
+    const first = passage.folded.indexOf(word)
+    if (first < 0 || passage.folded.indexOf(word, first + word.length) < 0) return NONE
+    return listMatches(passage, writeDoubled(word, rule)).map((span) => quote(passage, span))
+  })
+  return found.length > 0 ? found.slice(0, MOST_FOUND) : NONE
+}
+
+const doubled = new WeakMap<Rule, RegExp>()
+
+function writeDoubled(word: string, rule: Rule): RegExp {
+  const known = doubled.get(rule)
+  if (known) return known
   const noun = findAny(readWords(rule, 'nouns')).source
   const body = findAny([word]).source
   const pattern = new RegExp(
     `\\d{4}\\s?(?:${body})[^，。；,;、《》]{0,30}?(?:${body})(?:${noun})|(?:${body}){2}`,
     'g',
   )
-  const found = [...readPassage('/title', report.title), ...listPassages(report, model)].flatMap((passage) =>
-    listMatches(passage, pattern).map((span) => quote(passage, span)),
-  )
-  return found.length > 0 ? found.slice(0, MOST_FOUND) : NONE
+  doubled.set(rule, pattern)
+  return pattern
 }
 
 /**
  * Check that measures to come are not dated in the report year.
  *
- * @param report
- *   The report.
+ * @param text
+ *   The text of the report.
  * @param rule
  *   Settings: `paths` of the prose, headings they stand `under`, `starts` they follow, words of `plans`, and words
  *   that say a thing is `done`.
- * @param model
- *   The edition.
  * @returns
  *   One finding per sentence.
  */
-export const checkLateMeasure: Check = (report, rule, model) => {
+export const checkLateMeasure: ProseCheck = ({ report, passages }, rule) => {
   const { year } = report
   if (typeof year !== 'number') return NONE
   const paths = readWords(rule, 'paths')
   const pattern = new RegExp(`(?<!\\d)${year}\\s?年`, 'g')
   const found: Found[] = []
   let isMeasures = false
-  for (const passage of listPassages(report, model)) {
+  for (const passage of passages) {
     if (!paths.includes(passage.place)) continue
     if (passage.kind === 'heading') {
       isMeasures = hasAny(passage.text, readWords(rule, 'under'))

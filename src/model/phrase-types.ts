@@ -7,6 +7,8 @@ export interface PhraseGroup {
   readonly about: readonly string[]
   /** What they are called for short, once one of `about` was said. */
   readonly briefly: readonly string[]
+  /** Used of nothing else: they say what is counted where nothing else does. */
+  readonly telling: readonly string[]
   /** Beside one of these another count is meant. */
   readonly unlike: readonly string[]
   /** The first is what the subject alone means. */

@@ -63,16 +63,19 @@ export function buildPhrases(
   written: Readonly<Record<string, PhraseGroupKeyword>>,
   root: Node,
 ): PhraseGroup[] {
-  return Object.entries(written).map(([name, { about = [], briefly = [], unlike = [], counts, aspects }]) => {
-    const columns: readonly PhraseKeyword[] = aspects ?? [{ readings: [['']] }]
-    return {
-      name,
-      about,
-      briefly,
-      unlike,
-      counts: counts.map((count) => buildCount(count, columns, root, name)),
-    }
-  })
+  return Object.entries(written).map(
+    ([name, { about = [], briefly = [], telling = [], unlike = [], counts, aspects }]) => {
+      const columns: readonly PhraseKeyword[] = aspects ?? [{ readings: [['']] }]
+      return {
+        name,
+        about,
+        briefly,
+        telling,
+        unlike,
+        counts: counts.map((count) => buildCount(count, columns, root, name)),
+      }
+    },
+  )
 }
 
 function buildCount(

@@ -54,6 +54,7 @@ export type PhrasesKeyword = Readonly<Record<string, PhraseGroupKeyword | string
 export interface PhraseGroupKeyword {
   readonly about?: readonly string[]
   readonly briefly?: readonly string[]
+  readonly telling?: readonly string[]
   readonly unlike?: readonly string[]
   readonly counts: readonly PhraseKeyword[]
   readonly aspects?: readonly PhraseKeyword[]

@@ -3,7 +3,7 @@
 import type { PhraseCount, PhraseGroup, Reading } from '../model/types.js'
 import type { Certainty, Claim } from './claim.js'
 import type { Figure } from './figures.js'
-import { EACH, JOIN, RESPECTIVELY, readScope } from './grammar.js'
+import { EACH, JOIN, LONGEST_SENTENCE, RESPECTIVELY, readScope } from './grammar.js'
 import { chooseGroup } from './group.js'
 import { isAttachedElsewhere, isForeign, type Location, locate } from './locate.js'
 import type { Reader } from './reader.js'
@@ -83,6 +83,7 @@ function bind(
   claims: readonly Claim[],
 ): Bound | undefined {
   const sentence = sentenceAt(passage, figure.start)
+  if (figure.start - sentence.start > LONGEST_SENTENCE) return undefined
   const earlier = claims.filter(({ stretch }) => stretch.start >= sentence.start)
   const topic = chooseGroup(passage, place, sentence, claims)
   if (!topic) return undefined
@@ -92,6 +93,7 @@ function bind(
     reader.year,
   )
   if (scope === 'other' || (scope === 'wider' && !reader.mayBeWider)) return undefined
+  if (scope === 'bodies' && !reader.isWider) return undefined
   const rows = pick(passage, place.words, group, 'count')
   const columns = pick(passage, place.words, group, 'aspect')
   const aspect =
@@ -113,7 +115,7 @@ function bind(
   const between = passage.plain.slice(own.at(-1)?.end ?? figure.start, figure.start)
   const several = distinct.length > 1 && rows.areJoined
   const certainty = lower(
-    scope === 'wider' && !reader.isWider ? 'likely' : 'sure',
+    scope === 'bodies' || (scope === 'wider' && !reader.isWider) ? 'likely' : 'sure',
     distinct.length > 1 && !several ? 'guess' : 'sure',
     topic.level === 1 ? 'likely' : 'sure',
     inherited &&

@@ -85,12 +85,35 @@ export function findWrongChanges(
   })
 }
 
-function measure({ unit }: Figure, now: number, then: number): number | undefined {
+/**
+ * Measure a change.
+ *
+ * @param change
+ *   The figure that states it: a percentage or a count.
+ * @param now
+ *   This year's figure.
+ * @param then
+ *   Last year's.
+ * @returns
+ *   What it should be, with its sign; undefined where nothing can be divided by last year's figure.
+ */
+export function measure({ unit }: Pick<Figure, 'unit'>, now: number, then: number): number | undefined {
   if (unit === 'count') return now - then
   return then === 0 ? undefined : ((now - then) / then) * 100
 }
 
-/** Rounded either way, or cut off. */
-function isNear({ unit, step }: Figure, stated: number, real: number): boolean {
+/**
+ * Tell whether a change is stated as exactly as its digits are.
+ *
+ * @param change
+ *   The figure that states it.
+ * @param stated
+ *   Its value, with its sign.
+ * @param real
+ *   What it should be.
+ * @returns
+ *   True for what is rounded either way, or cut off.
+ */
+export function isNear({ unit, step }: Pick<Figure, 'unit' | 'step'>, stated: number, real: number): boolean {
   return unit === 'count' ? stated === real : Math.abs(stated - real) < step * 1.0001
 }

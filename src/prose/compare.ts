@@ -52,15 +52,15 @@ export function findWrongFigures(
   return weighed.flatMap(({ claim, values, fits }) => {
     if (fits) return []
     const { figure, group, stretch } = claim
-    const hasAnchor = weighed.some(
-      (other) =>
-        other.fits && other.claim.group === group && other.claim.stands && !other.claim.figure.isRough,
+    const fitting = weighed.filter(
+      (other) => other.fits && other.claim.group === group && !other.claim.figure.isRough,
     )
+    const hasAnchor = fitting.some((other) => other.claim.stands) || vouch(fitting)
     const isNone = (figure.value === 0) !== values.every(({ stated, summed }) => stated === 0 && summed === 0)
     return [
       {
         rule: isNone ? 'prose-none' : 'prose-figure',
-        certainty: judge(claim, hasAnchor),
+        certainty: judge(claim, hasAnchor, vouch(fitting)),
         path: passage.path,
         params: {
           sentence: quoteAround(passage, stretch),
@@ -76,8 +76,21 @@ export function findWrongFigures(
   })
 }
 
-function judge({ certainty, stands, figure }: Claim, hasAnchor: boolean): Certainty {
+/** Figures of several rows that all fit say what the passage is about, whether it names that or not. */
+const VOUCHING = 3
+/** Whatever a text is about, 1 and 2 fit somewhere. */
+const LEAST = 3
+
+function vouch(fitting: readonly Weighed[]): boolean {
+  const rows = new Set(
+    fitting.flatMap(({ claim }) => (claim.figure.value >= LEAST ? [claim.readings[0]?.flat().join()] : [])),
+  )
+  return rows.size >= VOUCHING
+}
+
+function judge({ certainty, stands, figure }: Claim, hasAnchor: boolean, areVouching: boolean): Certainty {
   if (figure.isRough) return 'guess'
+  if (certainty === 'guess' && areVouching) return 'likely'
   if (certainty === 'sure' && !stands && !hasAnchor) return 'likely'
   return certainty
 }

@@ -2,7 +2,7 @@
 
 import type { PhraseCount, PhraseGroup } from '../model/types.js'
 import type { ProseFinding } from './finding.js'
-import { readScope, takeFunctionWords } from './grammar.js'
+import { LONGEST_SENTENCE, readScope, takeFunctionWords } from './grammar.js'
 import { chooseGroup, type Topic } from './group.js'
 import type { Reader } from './reader.js'
 import { readingsOf } from './readings.js'
@@ -19,8 +19,8 @@ import { findValue, nameValue, type Tables } from './values.js'
 import type { Token } from './vocabulary.js'
 
 const NOT = /未|没有|不存在|无|零/g
-/** 有无, 并无不当, 无一: the word denies something else. */
-const NO_DENIAL = /[有毫]$/
+/** 有无, 毫无: the word denies something else. */
+const NO_DENIAL = '有毫'
 /** A longer clause is no plain denial. */
 const LONGEST = 80
 
@@ -38,17 +38,19 @@ const LONGEST = 80
  */
 export function findWrongDenials(passage: ReadPassage, reader: Reader, tables: Tables): ProseFinding[] {
   const { plain, tokens, figures, bare } = passage
-  return [...plain.matchAll(NOT)].flatMap((match) => {
+  if (!passage.denies) return []
+  return listDenials(plain).flatMap((match) => {
     const at = match.index
     const end = at + match[0].length
-    if (tokens.some((token) => token.start < end && token.end > at)) return []
-    if (NO_DENIAL.test(plain.slice(Math.max(0, at - 1), at))) return []
+    if (isInside(tokens, at, end)) return []
+    if (at > 0 && NO_DENIAL.includes(plain.charAt(at - 1))) return []
     const clause = clauseAt(passage, at)
     const denied = { start: end, end: clause.end }
     if (denied.end - denied.start > LONGEST) return []
     if (figures.some(({ start }) => start >= clause.start && start < clause.end)) return []
     if (takeFunctionWords(bare.slice(denied.start, denied.end)) !== '') return []
     const sentence = sentenceAt(passage, at)
+    if (at - sentence.start > LONGEST_SENTENCE) return []
     if (readScope(bare.slice(sentence.start, clause.end), reader.year) !== 'own') return []
     const names = tokensIn(passage, denied)
     const topic = findTopic(passage, denied, sentence, names)
@@ -65,6 +67,21 @@ export function findWrongDenials(passage: ReadPassage, reader: Reader, tables: T
       ),
     )
   })
+}
+
+/** More denials than this in one passage are no report's. */
+const MOST = 300
+
+function listDenials(text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (const match of text.matchAll(NOT)) if (found.push(match) === MOST) break
+  return found
+}
+
+/** Whether a place is part of a word. */
+function isInside(tokens: readonly Token[], start: number, end: number): boolean {
+  const next = tokens.find((token) => token.end > start)
+  return next !== undefined && next.start < end
 }
 
 /** The subject alone is denied where a group can be named for short. */

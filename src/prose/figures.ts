@@ -1,34 +1,24 @@
 // A passage of running text → the figures in it: value, unit, whether it is meant to be exact, and where it stands.
 
-import { readNumeral } from './numerals.js'
+import { tabulate } from '../text/characters.js'
+import { findUnit, isFirst, readFigure, type Written } from './written.js'
 
 /** A figure of a passage. */
-export interface Figure {
+export interface Figure extends Written {
   readonly start: number
-  /** Behind its unit. */
-  readonly end: number
-  readonly value: number
-  /** What a rounded numeral leaves open; 0 for one written out. */
-  readonly step: number
-  /** Whether the text says that it is only about this: 约, 余. */
-  readonly isRough: boolean
-  readonly unit: 'count' | 'money' | 'percent' | 'other'
 }
 
-const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?`
-const CHINESE = '[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千万亿]{0,14}'
-const FIGURE = new RegExp(
-  `(?:(?:${ARABIC})\\s{0,3}(?:[万亿千百](?!元)){0,2}|${CHINESE})\\s{0,3}([多余几])?\\s{0,3}(万元|亿元|元|%|个百分点|件次|人次|[件宗份条起例次项个页名人篇期场家])`,
-  'g',
-)
-
-const COUNTED = /^(件次|[件宗份条起例次项])$/
-const MONEY: Readonly<Record<string, number>> = { 元: 1, 万元: 10_000, 亿元: 100_000_000 }
-/** Words before a numeral that make it an ordinal, a rate, or part of something else. */
-const NOT_A_COUNT = /[第每逐任某哪这那该按0-9.\-—–~～/／]\s*$|[几数](?=[^\d]?$)/
-const RANGE = /[0-9一二三四五六七八九十](?:至|到)\s*$/
+/** What stands before a numeral that is an ordinal, a rate, or part of something else. */
+const NOT_A_COUNT = tabulate('第每逐任某哪这那该按0123456789.-—–~～/／')
+const INDEFINITE = tabulate('几数')
+const TO = tabulate('至到')
+const RANGE = tabulate('0123456789一二三四五六七八九十')
 const ROUGH_BEFORE = /(约|近|逾|超过|超|接近|不足|至少|最多|突破|大约|大概)(?:为|有)?\s*$/
+/** What those end in. */
+const ROUGH_END = tabulate('约近逾过超足少多破概为有')
 const ROUGH_AFTER = /^(?:以上|左右|上下|以内|以下)/
+const ROUGH_START = tabulate('以左上')
+const WINDOW = 6
 
 /** More figures than this in one passage are no report's. */
 const MOST = 300
@@ -43,10 +33,15 @@ const MOST = 300
  *   of documents, 《…》, are blanked.
  */
 export function normalise(text: string): string {
-  return text
-    .replace(/[０-９％．]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
-    .replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）'))
-    .replace(/《[^《》\n]*》/g, (title) => '\u00a0'.repeat(title.length))
+  let plain = text
+  if (/[０-９％．]/.test(plain))
+    plain = plain.replace(/[０-９％．]/g, (character) =>
+      String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    )
+  if (plain.includes('(') || plain.includes(')'))
+    plain = plain.replace(/[()]/g, (bracket) => (bracket === '(' ? '（' : '）'))
+  if (plain.includes('《')) plain = plain.replace(/《[^《》\n]*》/g, (title) => '\u00a0'.repeat(title.length))
+  return plain
 }
 
 /**
@@ -59,29 +54,53 @@ export function normalise(text: string): string {
  */
 export function listFigures(text: string): readonly Figure[] {
   const figures: Figure[] = []
-  for (const match of text.matchAll(FIGURE)) {
-    if (figures.length === MOST) break
-    const [whole, rough, unit = ''] = match
-    const start = match.index
-    const end = start + whole.length
-    const before = text.slice(Math.max(0, start - 6), start)
-    if (NOT_A_COUNT.test(before) || RANGE.test(before)) continue
+  let reach = 0
+  for (let at = 0; at < text.length && figures.length < MOST; at++) {
+    if (!isFirst(text.charCodeAt(at))) continue
+    if (at >= reach) reach = findUnit(text, at)
+    // 进一步: most numerals are no figures.
+    if (reach < 0) {
+      at = -reach
+      reach = 0
+      continue
+    }
+    const written = readFigure(text, at, reach)
+    if (written === undefined) continue
+    const start = at
+    const end = typeof written === 'number' ? written : written.end
+    at = end - 1
+    if (typeof written === 'number') continue
+    const last = findLast(text, start)
+    if (isNoCount(text, start, last)) continue
     // 一件事一次办 counts nothing.
-    if (/^[一两]/.test(whole) && /^[事次]/.test(text.slice(end))) continue
-    const written = whole.slice(0, whole.length - unit.length).replace(/[多余几]?\s*$/, '')
-    const numeral = readNumeral(written.trim())
-    if (numeral === undefined) continue
-    const factor = MONEY[unit] ?? 1
-    const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
-    const step = MONEY[unit] || unit === '%' ? factor / 10 ** decimals : numeral.step
-    figures.push({
-      start,
-      end,
-      value: Number((numeral.value * factor).toPrecision(15)),
-      step,
-      isRough: rough !== undefined || ROUGH_BEFORE.test(before) || ROUGH_AFTER.test(text.slice(end, end + 2)),
-      unit: unit in MONEY ? 'money' : unit === '%' ? 'percent' : COUNTED.test(unit) ? 'count' : 'other',
-    })
+    if ('一两'.includes(text.charAt(start)) && '事次'.includes(text.charAt(end) || ' ')) continue
+    const isRough = written.isRough || isAbout(text, start, end, last)
+    const { value, step, unit } = written
+    figures.push({ start, end, value, step, isRough, unit })
   }
   return figures
+}
+
+/** Whether words beside a figure say that it is only about this. */
+function isAbout(text: string, start: number, end: number, last: number): boolean {
+  if (ROUGH_END[text.charCodeAt(last)] && ROUGH_BEFORE.test(text.slice(Math.max(0, start - WINDOW), start)))
+    return true
+  return ROUGH_START[text.charCodeAt(end)] === 1 && ROUGH_AFTER.test(text.slice(end, end + 2))
+}
+
+/** The last character before a numeral that is no blank. */
+function findLast(text: string, start: number): number {
+  let last = start - 1
+  while (last >= 0 && last > start - WINDOW && BLANK.test(text.charAt(last))) last--
+  return last
+}
+
+const BLANK = /\s/
+
+/** Whether what stands before a numeral makes it no count. */
+function isNoCount(text: string, start: number, last: number): boolean {
+  const code = text.charCodeAt(last)
+  if (NOT_A_COUNT[code] || (TO[code] && RANGE[text.charCodeAt(last - 1)])) return true
+  // 数十件, but not 总数三十件.
+  return INDEFINITE[code] === 1 && text.charAt(start) === '十'
 }

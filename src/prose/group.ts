@@ -34,16 +34,17 @@ export function chooseGroup(
 ): Topic | undefined {
   const near = tokensIn(passage, place.around)
   const names = tokensIn(passage, place.words)
-  const groups = new Set(
-    names.flatMap(({ senses }) =>
-      senses.flatMap(({ kind, group }) => (kind === 'count' || kind === 'aspect' ? [group] : [])),
-    ),
-  )
-  const topics = [...groups].flatMap((group) => {
-    if (has(near, group, 'unlike')) return []
+  const groups: PhraseGroup[] = []
+  for (const { senses } of names)
+    for (const { kind, group } of senses)
+      if ((kind === 'count' || kind === 'aspect') && !groups.includes(group)) groups.push(group)
+  const topics: Topic[] = []
+  for (const group of groups) {
+    if (has(near, group, 'unlike')) continue
     const level = measure(passage, near, sentence, place.around, claims, group)
-    return level === 0 ? [] : [{ group, level }]
-  })
+    if (level !== 0) topics.push({ group, level })
+  }
+  if (topics.length < 2) return topics[0]
   const best = Math.max(...topics.map(({ level }) => level))
   const chosen = topics.filter(({ level }) => level === best)
   if (chosen.length < 2) return chosen[0]
@@ -52,28 +53,30 @@ export function chooseGroup(
 }
 
 function measure(
-  { tokens, headed, figures }: ReadPassage,
+  passage: ReadPassage,
   near: readonly Token[],
   sentence: Stretch,
   around: Stretch,
   claims: readonly Claim[],
   group: PhraseGroup,
-): 0 | 1 | 2 | 3 {
+): 0 | Topic['level'] {
   if (group.about.length === 0 || has(near, group, 'about')) return 3
   // A sentence whose last figure was about something else goes on about that.
-  const last = figures.findLast(
+  const last = passage.figures.findLast(
     ({ end, unit }) => end <= around.start && (unit === 'count' || unit === 'money'),
   )
-  const isLast = claims.some(
-    ({ group: other, stretch }) => other === group && last && stretch.end >= last.end,
-  )
-  if (last && last.start >= sentence.start && !isLast) return 0
-  const before = tokens.filter(({ end }) => end <= around.end)
-  const inSentence = before.filter(({ start }) => start >= sentence.start)
+  const isLast =
+    last !== undefined &&
+    claims.some(({ group: other, stretch }) => other === group && stretch.end >= last.end)
+  const isCounted = last !== undefined && last.start >= sentence.start
+  if (isCounted && !isLast) return has(near, group, 'telling') ? 2 : 0
+  const isNamed = has(tokensIn(passage, { start: sentence.start, end: around.end }), group, 'about')
   // 对政府信息公开申请，答复3件: nothing has been counted in between.
-  if (has(inSentence, group, 'about') && !(last && last.start >= sentence.start)) return 3
-  if (isLast || has(inSentence, group, 'about')) return 2
-  const isAbove = has(before, group, 'about') || has(headed, group, 'about')
+  if (isNamed && !isCounted) return 3
+  if (isLast || isNamed || has(near, group, 'telling')) return 2
+  const isAbove =
+    has(tokensIn(passage, { start: 0, end: around.end }), group, 'about') ||
+    has(passage.headed(), group, 'about')
   if (!isAbove) return 0
   return has(near, group, 'briefly') ? 2 : 1
 }

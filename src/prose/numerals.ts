@@ -23,11 +23,13 @@ export function readNumeral(text: string): Numeral | undefined {
 }
 
 function readArabic(text: string): Numeral | undefined {
+  if (/^\d+$/.test(text)) return { value: Number(text), step: 0 }
   const match = /^([\d,，]+)(?:\.(\d+))?\s*([万亿千百]*)$/.exec(text)
   if (!match) return undefined
   const [, whole = '', decimals = '', powers = ''] = match
   const value = Number(`${whole.replace(/[,，]/g, '')}.${decimals || '0'}`)
   const scale = [...powers].reduce((product, power) => product * (POWERS[power] ?? 1), 1)
+  if (scale === 1) return { value, step: powers === '' ? 0 : scale / 10 ** decimals.length }
   // A float keeps what people write: fifteen digits are more than any of these numerals has.
   const scaled = Number((value * scale).toPrecision(15))
   return { value: scaled, step: powers === '' ? 0 : scale / 10 ** decimals.length }

@@ -5,12 +5,13 @@ import type { Weighed } from './compare.js'
 import type { Figure } from './figures.js'
 import type { ProseFinding } from './finding.js'
 import { takeFunctionWords } from './grammar.js'
-import { quote, quoteAround, type ReadPassage } from './sentence.js'
+import { quote, quoteAround, type ReadPassage, type Stretch, sentenceAt } from './sentence.js'
 import { findValue, rowsOf, type Tables } from './values.js'
 
 /** What stands between a figure and its share. */
 const SHARE = /^\s*[，,（、]?\s*(?:约|大约)?占(?:到|比)?/
-const OF_THE_WHOLE = /总|比例|比重|比|约|达/g
+const OF_THE_WHOLE = /总|比例|比重|比|约|达|申请|收到|受理|新收|办结|答复|件数|量/g
+const AMONG = '其中'
 
 /**
  * List the shares that are wrong.
@@ -36,13 +37,15 @@ export function findWrongShares(
     const between = bare.slice(before.end, share.start)
     if (!SHARE.test(plain.slice(before.end, share.start))) return []
     if (takeFunctionWords(between.replace(SHARE, '').replace(OF_THE_WHOLE, '')) !== '') return []
-    const weighedPart = weighed.find(({ claim }) => claim.stretch.end === before.end)
-    if (!weighedPart || share.isRough || before.isRough) return []
-    const parts = [before.value, ...weighedPart.values.map(({ stated }) => stated)]
-    const wholes = listWholes(weighedPart, weighed, tables)
+    if (share.isRough || before.isRough) return []
+    const bound = weighed.find(({ claim }) => claim.stretch.end === before.end)
+    const parts = [before.value, ...(bound?.values ?? []).map(({ stated }) => stated)]
+    const wholes = bound
+      ? listWholes(bound, weighed, tables)
+      : listBeside(passage, index - 1, weighed, tables)
     if (wholes.length === 0 || parts.some((part) => wholes.some((whole) => isShare(share, part, whole))))
       return []
-    const stretch = { start: weighedPart.claim.stretch.start, end: share.end }
+    const stretch = { start: bound?.claim.stretch.start ?? before.start, end: share.end }
     const digits = decimalsOf(share)
     return [
       {
@@ -64,6 +67,28 @@ export function findWrongShares(
       },
     ]
   })
+}
+
+/** 受理申请120件，其中征地拆迁类42件，占35%: the part is known to no table, and what it is part of stands before it. */
+function listBeside(
+  passage: ReadPassage,
+  index: number,
+  weighed: readonly Weighed[],
+  tables: Tables,
+): readonly number[] {
+  const part = passage.figures[index]
+  if (part?.unit !== 'count') return []
+  const sentence = sentenceAt(passage, part.start)
+  const among = passage.plain.slice(sentence.start, part.start).indexOf(AMONG)
+  if (among < 0) return []
+  const isWhole = ({ start, end }: Stretch) => start >= sentence.start && end <= sentence.start + among
+  const quoted = passage.figures.filter((figure) => figure.unit === 'count' && isWhole(figure))
+  if (quoted.length === 0 || quoted.some(({ isRough }) => isRough)) return []
+  const totals = weighed
+    .filter(({ claim }) => isWhole(claim.stretch))
+    .flatMap((each) => [...each.values.map(({ stated }) => stated), ...listWholes(each, weighed, tables)])
+  const wholes = [...quoted.map(({ value }) => value), ...totals]
+  return [...new Set(wholes)].filter((whole) => whole > 0 && whole >= part.value)
 }
 
 /** Totals of the same kind that the passage quotes before, and those of the tables. */

@@ -22,6 +22,7 @@ export function findWrongSums(
   weighed: readonly Weighed[],
   tables: Tables,
 ): ProseFinding[] {
+  if (weighed.filter(({ fits }) => !fits).length < 2) return []
   return weighed.flatMap((total): ProseFinding[] => {
     const [cell = '', ...others] = total.claim.readings[0]?.flat() ?? []
     const parts = others.length === 0 ? rowsOf(tables.model, cell) : undefined

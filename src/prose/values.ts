@@ -42,16 +42,31 @@ export function findValue(
   report: unknown = own,
 ): Value | undefined {
   let stated = 0
-  let summed = 0
-  for (const path of reading.flat()) {
-    const value = readNumber(report, path)
-    if (value === undefined) return undefined
-    const factor = unitOf(model, path) === '万元' ? 10_000 : 1
-    stated += value * factor
-    summed += (sumParts(model, report, path) ?? value) * factor
+  for (const paths of reading)
+    for (const path of paths) {
+      const value = readNumber(report, path)
+      if (value === undefined) return undefined
+      stated += value * factorOf(model, path)
+    }
+  return {
+    reading,
+    stated: tidy(stated),
+    // Most figures of the text are those of the cells, and nobody asks for their parts.
+    get summed() {
+      let summed = 0
+      for (const path of reading.flat())
+        summed += (sumParts(model, report, path) ?? readNumber(report, path) ?? 0) * factorOf(model, path)
+      return tidy(summed)
+    },
   }
-  const tidy = (sum: number) => Number(sum.toPrecision(15))
-  return { reading, stated: tidy(stated), summed: tidy(summed) }
+}
+
+function factorOf(model: Model, path: string): number {
+  return unitOf(model, path) === '万元' ? 10_000 : 1
+}
+
+function tidy(sum: number): number {
+  return Number.isInteger(sum) ? sum : Number(sum.toPrecision(15))
 }
 
 /** A total that was left blank or is wrong by itself is no fault of the text: its parts say it as well. */

@@ -2,51 +2,41 @@
 
 import type { Param } from '../issue/issue.js'
 import { clip } from '../issue/show-value.js'
-import type { Model, Rule } from '../model/types.js'
-import { type Check, type Found, type Loose, type LooseReport, NONE } from '../validate/checks/check.js'
+import type { Rule } from '../model/types.js'
+import { type ReportText, readText } from '../text/text.js'
+import { type Found, type Loose, type LooseReport, NONE, type ProseCheck } from '../validate/checks/check.js'
 import { compareSections, type SectionSimilarity } from './compare.js'
 import { readCopySettings } from './settings.js'
 
 /**
  * Check that a report is not copied from last year's.
  *
- * @param report
- *   The report.
+ * @param text
+ *   The text of the report.
  * @param rule
  *   Its settings: see `CopySettings`.
- * @param model
- *   The edition.
  * @param previous
  *   Last year's report in the same edition; nothing is said without it.
  * @returns
  *   One finding per section that is copied.
  */
-export const checkCopied: Check = (report, rule, model, previous) =>
-  previous === undefined ? NONE : findCopies(report, rule, model, { report: previous, model })
+export const checkCopied: ProseCheck = (text, rule, previous) =>
+  previous === undefined ? NONE : findCopies(text, rule, readText(Object(previous), text.model))
 
 /**
  * Find the sections of a report that are copied from another.
  *
- * @param report
- *   The report.
+ * @param text
+ *   The text of the report.
  * @param rule
  *   The rule on copied prose.
- * @param model
- *   The edition of the report.
  * @param other
- *   The other report and its edition.
+ *   The text of the other report.
  * @returns
  *   One finding per section, with the passages; each names the report they stand in.
  */
-export function findCopies(
-  report: LooseReport,
-  rule: Rule,
-  model: Model,
-  other: { readonly report: unknown; readonly model: Model },
-): readonly Found[] {
-  const copied = compareSections(model, report, other, readCopySettings(rule)).filter(
-    (section) => section.copied,
-  )
+export function findCopies(text: ReportText, rule: Rule, other: ReportText): readonly Found[] {
+  const copied = compareSections(text, other, readCopySettings(rule)).filter((section) => section.copied)
   return copied.length > 0 ? copied.map((section) => tell(section, other.report)) : NONE
 }
 

@@ -1,6 +1,6 @@
 // Two reports → how much of each section of the one stands in the other, and the passages that do.
 
-import type { Model } from '../model/types.js'
+import type { ReportText } from '../text/text.js'
 import { findRuns, type Run } from './match.js'
 import { normaliseProse, type Part, readNames } from './normalise.js'
 import type { CopySettings } from './settings.js'
@@ -38,27 +38,24 @@ export interface SectionSimilarity {
 /**
  * Compare the prose of two reports, section by section.
  *
- * @param model
- *   The edition of the report.
- * @param report
- *   A report of any shape.
+ * @param text
+ *   The text of a report.
  * @param other
- *   The report it may be copied from, and its edition.
+ *   That of the report it may be copied from.
  * @param settings
  *   What is compared, and from which share on a section is copied.
  * @returns
  *   The sections in the order of the settings.
  */
 export function compareSections(
-  model: Model,
-  report: unknown,
-  other: { readonly report: unknown; readonly model: Model },
+  text: ReportText,
+  other: ReportText,
   settings: CopySettings,
 ): readonly SectionSimilarity[] {
   // The name that was left in a copy is as good as the agency's own.
-  const names = [...readNames(report), ...readNames(other.report)]
-  const theirs = normaliseProse(other.report, other.model, settings, names)
-  return [...normaliseProse(report, model, settings, names)].map(([path, parts]) => {
+  const names = [...readNames(text.report), ...readNames(other.report)]
+  const theirs = normaliseProse(other, settings, names)
+  return [...normaliseProse(text, settings, names)].map(([path, parts]) => {
     const length = countLength(parts)
     const runs = findRuns(parts, theirs.get(path) ?? [], settings.leastPassage)
     const share = length === 0 ? 0 : runs.reduce((sum, run) => sum + run.length, 0) / length

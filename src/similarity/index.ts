@@ -5,7 +5,7 @@ import { describeFinding } from '../issue/describe.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Issue, Language } from '../issue/issue.js'
 import type { Model, Rule } from '../model/types.js'
-import type { LooseReport } from '../validate/checks/check.js'
+import { type ReportText, readText } from '../text/text.js'
 import { findCopies } from './check.js'
 import { compareSections, type SectionSimilarity } from './compare.js'
 import { makeProseIndex, type ProseIndex, type ProseIndexOptions } from './prose-index.js'
@@ -50,7 +50,7 @@ export function compareProse(
 ): readonly SectionSimilarity[] {
   const model = modelOf(report)
   const settings = readCopySettings(findRule(model, options))
-  return compareSections(model, report, { report: other, model: modelOf(other) }, settings)
+  return compareSections(readAny(report), readAny(other), settings)
 }
 
 /**
@@ -74,10 +74,7 @@ export function findCopiedProse(
 ): readonly Issue[] {
   const model = modelOf(report)
   const rule = findRule(model, options)
-  const found = findCopies(Object(report) as LooseReport, rule, model, {
-    report: other,
-    model: modelOf(other),
-  })
+  const found = findCopies(readAny(report), rule, readAny(other))
   return found.map((each) =>
     describeFinding(model, { code: rule.id, severity: rule.severity, ...each }, options.language ?? 'zh'),
   )
@@ -102,6 +99,11 @@ export function createProseIndex(options: ProseIndexOptions & CompareProseOption
       throw wrongOption(name, value, '1 … 16777216')
   }
   return makeProseIndex(modelOf, readCopySettings(findRule(modelOf(undefined), options)), options)
+}
+
+/** The text of a report of any edition and shape. */
+function readAny(report: unknown): ReportText {
+  return readText(Object(report), modelOf(report))
 }
 
 function findRule(model: Model, { settings }: CompareProseOptions): Rule {

@@ -1,9 +1,8 @@
 // The prose of a section → its characters that count: numbers and names of agencies made alike, headings, titles of
 // documents, statutory sentences and punctuation left out; each with its place in the text as written.
 
-import { listPassages } from '../lint/passages.js'
 import { hasAny } from '../lint/words.js'
-import type { Model } from '../model/types.js'
+import type { ReportText } from '../text/text.js'
 import type { Loose, LooseReport } from '../validate/checks/check.js'
 import type { CopySettings } from './settings.js'
 
@@ -28,10 +27,8 @@ const LONGEST_NAME = 60
 /**
  * Normalise the prose that counts.
  *
- * @param report
- *   A report of any shape.
- * @param model
- *   The edition.
+ * @param text
+ *   The text of a report.
  * @param settings
  *   What counts.
  * @param names
@@ -40,22 +37,22 @@ const LONGEST_NAME = 60
  *   The passages of each section, by the JSON Pointer of its blocks.
  */
 export function normaliseProse(
-  report: unknown,
-  model: Model,
+  { report, sections: all }: ReportText,
   { paths, boilerplate }: CopySettings,
   names: readonly string[] = readNames(report),
 ): ReadonlyMap<string, readonly Part[]> {
-  const sections = new Map<string, Part[]>(paths.map((path) => [path, []]))
-  const lengths = new Map<string, number>()
-  if (report === null || typeof report !== 'object') return sections
-  const loose = report as LooseReport
-  for (const { place, kind, path, text, folded } of listPassages(loose, model)) {
-    const length = lengths.get(place) ?? 0
-    if (kind !== 'text' || length > LONGEST || !sections.has(place)) continue
-    sections.get(place)?.push({ path, text, ...normalise(folded, names, boilerplate) })
-    lengths.set(place, length + text.length)
-  }
-  return sections
+  return new Map(
+    paths.map((path) => {
+      const parts: Part[] = []
+      let length = 0
+      for (const { kind, path: place, text, folded } of all.get(path) ?? []) {
+        if (kind !== 'text' || length > LONGEST) continue
+        parts.push({ path: place, text, ...normalise(folded, names, boilerplate) })
+        length += text.length
+      }
+      return [path, parts]
+    }),
+  )
 }
 
 /**

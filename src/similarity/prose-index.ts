@@ -2,6 +2,7 @@
 // the work for one report does not grow with their number.
 
 import type { Model } from '../model/types.js'
+import { readText } from '../text/text.js'
 import { countLength } from './compare.js'
 import { normaliseProse } from './normalise.js'
 import type { CopySettings } from './settings.js'
@@ -97,7 +98,7 @@ export function makeProseIndex(
 
   return {
     add: (id, report) => {
-      const prose = normaliseProse(report, modelOf(report), settings)
+      const prose = normaliseProse(readText(Object(report), modelOf(report)), settings)
       const found = paths.flatMap((path, section) => {
         const parts = prose.get(path) ?? []
         const sketch = countLength(parts) >= leastLength ? makeSketch(parts) : undefined

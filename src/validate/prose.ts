@@ -1,17 +1,16 @@
 // A report → what the rules of the scope `prose` find: the text held against the tables, as serious as it is sure.
 
 import type { Finding } from '../issue/issue.js'
-import type { Model, Severity } from '../model/types.js'
+import type { Severity } from '../model/types.js'
 import { checkProse, type ProseFinding } from '../prose/index.js'
+import type { ReportText } from '../text/text.js'
 import type { Rules } from './rules.js'
 
 /**
  * Run the rules that hold the running text against the tables.
  *
- * @param model
- *   The edition.
- * @param value
- *   A report of any shape.
+ * @param text
+ *   The running text of a report.
  * @param previous
  *   Last year's report, where it can be compared.
  * @param rules
@@ -19,9 +18,8 @@ import type { Rules } from './rules.js'
  * @returns
  *   What they found, in the order of the text.
  */
-export function findProseIssues(model: Model, value: unknown, previous: unknown, { byId }: Rules): Finding[] {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return []
-  return checkProse(model, value as Readonly<Record<string, unknown>>, previous).flatMap((found) => {
+export function findProseIssues(text: ReportText, previous: unknown, { byId }: Rules): Finding[] {
+  return checkProse(text, previous).flatMap((found) => {
     const rule = byId.get(found.rule)
     if (!rule) return []
     const { certainty, path, params } = found

@@ -4,8 +4,10 @@
 import { ToolkitError } from '../issue/error.js'
 import type { Finding } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
+import { PROSE_CHECKS } from '../lint/index.js'
 import type { Model, Rule, Severity } from '../model/types.js'
-import { type Check, type LooseReport, NONE } from './checks/check.js'
+import type { ReportText } from '../text/text.js'
+import { type Check, type LooseReport, NONE, type ProseCheck } from './checks/check.js'
 import { CHECKS } from './checks/index.js'
 
 /** How a rule is adjusted. */
@@ -19,7 +21,11 @@ export interface RuleOptions {
 /** The rules in force. */
 export interface Rules {
   readonly byId: ReadonlyMap<string, Rule>
-  readonly checks: readonly { readonly rule: Rule; readonly check: Check }[]
+  readonly checks: readonly {
+    readonly rule: Rule
+    readonly check?: Check | undefined
+    readonly proseCheck?: ProseCheck | undefined
+  }[]
 }
 
 /**
@@ -51,8 +57,10 @@ export function selectRules(
     return [{ ...rule, severity, ...(settings && { settings: { ...rule.settings, ...settings } }) }]
   })
   const checks = rules.flatMap((rule) => {
-    const check = rule.kind === 'check' && Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
-    return check ? [{ rule, check }] : []
+    if (rule.kind !== 'check') return []
+    const check = Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
+    const proseCheck = Object.hasOwn(PROSE_CHECKS, rule.id) ? PROSE_CHECKS[rule.id] : undefined
+    return check || proseCheck ? [{ rule, check, proseCheck }] : []
   })
   return { byId: new Map(rules.map((rule) => [rule.id, rule])), checks }
 }
@@ -78,6 +86,8 @@ function refuseUnknown(models: readonly Model[], ids: readonly string[]): void {
  *   A report of any shape.
  * @param checks
  *   The checks in force.
+ * @param text
+ *   The running text, where rules that read it are in force.
  * @param previous
  *   Last year's report, where there is one to compare with.
  * @returns
@@ -87,12 +97,16 @@ export function runChecks(
   model: Model,
   value: unknown,
   checks: Rules['checks'],
+  text?: ReportText,
   previous?: unknown,
 ): Finding[] {
   const findings: Finding[] = []
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
-  for (const { rule, check } of checks) {
-    const found = check(value as LooseReport, rule, model, previous)
+  for (const { rule, check, proseCheck } of checks) {
+    const found =
+      check?.(value as LooseReport, rule, model, previous) ??
+      (text && proseCheck?.(text, rule, previous)) ??
+      NONE
     if (found === NONE) continue
     for (const { path, params } of found)
       findings.push({ code: rule.id, severity: rule.severity, path, params })

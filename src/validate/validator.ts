@@ -3,6 +3,7 @@
 import { describeFinding } from '../issue/describe.js'
 import type { ArithmeticIssue, Finding, Issue } from '../issue/issue.js'
 import type { Model } from '../model/types.js'
+import { readText } from '../text/text.js'
 import { findBrokenEquations, proposeNumber } from './equations.js'
 import { checkOptions, NO_OPTIONS, type ValidateOptions } from './options.js'
 import { type AnyEdition, findOtherForms } from './other-forms.js'
@@ -89,8 +90,9 @@ function collect<Report>(
       sound &&
       edition.listBroken(value).length === 0 &&
       (compared === undefined || edition.listBrokenOverYears(value, compared).length === 0)
-    const text = prose === true ? findProseIssues(edition.model, value, compared, rules) : []
-    const checked = [...runChecks(edition.model, value, rules.checks, compared), ...text]
+    const text = prose === true ? readText(Object(value), edition.model) : undefined
+    const checked = runChecks(edition.model, value, rules.checks, text, compared)
+    if (text) checked.push(...findProseIssues(text, compared, rules))
     if (holds && checked.length === 0 && !years) return { sound, findings: checked }
     const findings = holds ? [] : inspect(edition, siblings, value, compared, rules)
     // That the two reports don't belong together comes first: it may be the cause of all the rest.

@@ -1,4 +1,4 @@
--- Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 18c6bcc747bac039e7f75bef6159f2bf657ef75c4e1467326c63aacd028f6fe4) by `ogi-report generate`. Edit the schema instead.
+-- Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 b5e035be9e011c0c8d9b6822b46bfae092aed8b7fab6376a7107036598bf4cba) by `ogi-report generate`. Edit the schema instead.
 
 -- One row per cell. `report` names a report; report and path together are unique. A value is exact: what doesn't fit,
 -- or is no number, is NULL here and stands in `written`.

@@ -8,7 +8,8 @@ import { isSameAgency } from '../../report/agency.js'
 import { findCopies } from '../../similarity/check.js'
 import { makeProseIndex, type ProseIndex } from '../../similarity/prose-index.js'
 import { COPIED, readCopySettings } from '../../similarity/settings.js'
-import type { Found, LooseReport } from '../../validate/checks/check.js'
+import { readText } from '../../text/text.js'
+import type { Found } from '../../validate/checks/check.js'
 import { selectRules } from '../../validate/rules.js'
 import type { TogetherContext } from './context.js'
 import type { Entry } from './register.js'
@@ -77,12 +78,12 @@ function compareWith(
 ): readonly Issue[] {
   const now = load(entry)
   if (!now) return []
+  const text = readText(Object(now.value), now.model)
   const best = new Map<string, Found>()
   for (const candidate of candidates) {
     const other = load(candidate)
     if (!other) continue
-    const against = { report: other.value, model: other.model }
-    for (const found of findCopies(now.value as LooseReport, rule, now.model, against)) {
+    for (const found of findCopies(text, rule, readText(Object(other.value), other.model))) {
       const known = best.get(found.path)
       if (!known || Number(found.params.percent) > Number(known.params.percent)) best.set(found.path, found)
     }

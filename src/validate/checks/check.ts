@@ -2,6 +2,7 @@
 
 import type { Finding } from '../../issue/issue.js'
 import type { Model, Rule } from '../../model/types.js'
+import type { ReportText } from '../../text/text.js'
 
 /** What a rule found wrong. */
 export type Found = Pick<Finding, 'path' | 'params'>
@@ -24,6 +25,14 @@ export type Check = (
   report: LooseReport,
   rule: Rule,
   model: Model,
+  /** Last year's report, where there is one to compare with. */
+  previous?: unknown,
+) => readonly Found[]
+
+/** One rule on the running text, which is read once for all of them. */
+export type ProseCheck = (
+  text: ReportText,
+  rule: Rule,
   /** Last year's report, where there is one to compare with. */
   previous?: unknown,
 ) => readonly Found[]

@@ -1,6 +1,5 @@
 // The rules of `x-rules`: which function checks which. Wording, severity and settings stand in the schema.
 
-import { PROSE_CHECKS } from '../../lint/index.js'
 import { checkCreditCode, checkRulesPowerUnknown, checkRulesWithoutPower } from './agency.js'
 import { checkExplanations, checkNotes } from './annotations.js'
 import type { Check } from './check.js'
@@ -30,5 +29,4 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'explanation-without-rule': checkExplanations,
   'table-row-uneven': checkTableRows,
   'local-not-checked': checkLocal,
-  ...PROSE_CHECKS,
 }
