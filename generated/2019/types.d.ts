@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 18c6bcc747bac039e7f75bef6159f2bf657ef75c4e1467326c63aacd028f6fe4) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 cb9294ce520bfdb2c53be89850127fccccd7596c4ce23f0f02a464408d367477) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)

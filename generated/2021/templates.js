@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 7e6db4672949f8398fb711e43f38c53c43b98503d3c618168c7cd72ff8b66d0e) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 9b5742413e9e6d77fdbc56d1454dd87918e84ca5d61495b6e1803beb92421768) by `ogi-report generate`. Edit the schema instead.
 
 export const templates = {
 html: {
