@@ -140,6 +140,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'validate',
     'years',
   ],
+  analyse: [
+    'aggregate',
+    'check',
+    'edition',
+    'export',
+    'issue',
+    'model',
+    'page',
+    'report',
+    'roster',
+    'validate',
+  ],
 }
 
 const FOLDERS = readdirSync('src', { withFileTypes: true })
