@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 8d058354a02d28eea219a71662b643ce114e2f8ed803959e1789cabde903e18c) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json, https://ogi-report.example/schema/2019/report.schema.json (sha256 bd775ebf834861a6f5c152d7b45cbee4ee0de2cf2d1c2d6129e64f1b85fd14d2) by `ogi-report generate`. Edit the schema instead.
 
 import { edition as edition2021 } from './2021/index.js'
 import { edition as edition2019 } from './2019/index.js'

@@ -126,12 +126,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   aggregate: ['accept', 'edition', 'issue', 'model', 'report', 'roster', 'upgrade', 'validate'],
   years: ['edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
   compare: ['edition', 'import', 'issue', 'model', 'report', 'upgrade'],
+  page: ['issue'],
   check: [
     'accept',
     'aggregate',
     'edition',
     'issue',
     'model',
+    'page',
     'report',
     'roster',
     'similarity',
@@ -139,6 +141,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'upgrade',
     'validate',
     'years',
+  ],
+  analyse: [
+    'aggregate',
+    'check',
+    'edition',
+    'export',
+    'issue',
+    'model',
+    'page',
+    'report',
+    'roster',
+    'validate',
   ],
 }
 

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 b76890d32bc65b0a52ccee40c09ebdb6e4cbb9829afaf998f49a763a284f0c67) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 86902cecd9388278911d1f8d6e9926e33a0073798056f5012bb32a6a3db3b001) by `ogi-report generate`. Edit the schema instead.
 
 import type { Report } from './types.js'
 

@@ -2,6 +2,7 @@
 
 import type { Text } from '../model/types.js'
 import { AGGREGATE_HELP } from './help/aggregate.js'
+import { ANALYSE_HELP } from './help/analyse.js'
 import { CELLS_HELP } from './help/cells.js'
 import { CHECK_HELP } from './help/check.js'
 import { DIFF_SCHEMA_HELP } from './help/diff-schema.js'
@@ -30,6 +31,7 @@ export const HELP: Readonly<Record<CommandName | 'program', Text>> = {
   fill: FILL_HELP,
   upgrade: UPGRADE_HELP,
   aggregate: AGGREGATE_HELP,
+  analyse: ANALYSE_HELP,
   generate: GENERATE_HELP,
   'diff-schema': DIFF_SCHEMA_HELP,
   explain: EXPLAIN_HELP,

@@ -12,8 +12,11 @@ import { showUnseen } from '../issue/describe.js'
  *   What to write.
  */
 export async function print(stream: Writable, data: string | Uint8Array): Promise<void> {
+  if (stream.destroyed) return
   await new Promise<void>((resolve, reject) => {
     const settle = (error?: Error | null) => {
+      // After a failed write the stream still tells of it by an event, which nobody else awaits.
+      if (!error) stream.removeListener('error', settle)
       if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error)
       else resolve()
     }

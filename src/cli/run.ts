@@ -35,6 +35,7 @@ const LOADERS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   fill: () => import('./commands/fill.js'),
   generate: () => import('./commands/generate.js'),
   upgrade: () => import('./commands/upgrade.js'),
+  analyse: () => import('./commands/analyse.js'),
   aggregate: () => import('./commands/aggregate.js'),
   'diff-schema': () => import('./commands/diff-schema.js'),
   explain: () => import('./commands/explain.js'),

@@ -1,5 +1,6 @@
 // The options and arguments of every command. What they mean stands in `help.ts`.
 
+import { ANALYSIS_FORMATS } from '../analyse/output/options.js'
 import { CHECK_FORMATS } from '../check/output/options.js'
 import { EDITION_NAMES } from '../edition/name.js'
 import type { Text } from '../model/types.js'
@@ -163,6 +164,24 @@ export const COMMANDS = {
       reporter: { value: ['pretty', 'json'] },
       force: {},
     },
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+  },
+  analyse: {
+    options: {
+      reporter: { value: ANALYSIS_FORMATS },
+      output: OUTPUT,
+      roster: ANY,
+      scope: { value: ['own', 'area'] },
+      'include-invalid': {},
+      rank: ANY,
+      year: ANY,
+      least: ANY,
+      plain: {},
+      profile: PROFILE,
+      force: {},
+    },
+    argument: { zh: '文件|文件夹|通配符', en: 'file|folder|pattern' },
     least: 1,
     most: Number.POSITIVE_INFINITY,
   },

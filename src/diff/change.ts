@@ -81,6 +81,7 @@ export type ChangeCode =
   | 'upgrade-changed'
   | 'site-changed'
   | 'phrases-changed'
+  | 'questions-changed'
   | 'address-changed'
   | 'label-changed'
   | 'alias-added'

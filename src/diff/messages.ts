@@ -132,6 +132,7 @@ const MESSAGES: Readonly<Record<ChangeCode, Message>> = {
   'site-changed': () => text('网页上的网站信息有改动', 'pages say something else of their site'),
   'phrases-changed': () =>
     text('正文中对数据的说法有改动', 'running text is understood to call figures something else'),
+  'questions-changed': () => text('对多份报告的统计问题有改动', 'something else is asked of many reports'),
   'address-changed': ({ from, to }) =>
     text(`模式的名称（$id）由 ${from} 改为 ${to}`, `the schema was known as ${from} and is known as ${to}`),
   'label-changed': ({ from, to }) => tellWords(text('名称', 'label'), from, to),

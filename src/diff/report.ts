@@ -57,7 +57,10 @@ function compareOrigins({ old, now }: Comparison): Finding[] {
   const phrases = isSame(old.model.phrases, now.model.phrases)
     ? []
     : [additive('phrases-changed', placeAt('x-phrases', []))]
-  return [...upgrade, ...site, ...phrases]
+  const questions = isSame(old.model.questions, now.model.questions)
+    ? []
+    : [additive('questions-changed', placeAt('x-questions', []))]
+  return [...upgrade, ...site, ...phrases, ...questions]
 }
 
 /** Schemas of other teams refer to the files by their `$id`. */

@@ -3,15 +3,16 @@
 import { ToolkitError } from '../issue/error.js'
 import { buildEquations } from './equations.js'
 import { listParts } from './parts.js'
-import { buildPhrases, listPhrases } from './phrases.js'
+import { buildPhrases } from './phrases.js'
+import { buildQuestions } from './questions.js'
 import type { SchemaSource } from './read.js'
 import type { Schema, Shape, UpgradeKeyword } from './schema.js'
 import { buildShape, expand } from './shape.js'
+import { listEntries } from './shared.js'
 import { buildTable } from './tables.js'
 import { buildTree, type Node } from './tree.js'
 import type { Model, Rule, Section, Upgrade } from './types.js'
 import { spreadUnits } from './units.js'
-import { listWords } from './words.js'
 
 /**
  * Build the model of a report schema.
@@ -52,8 +53,9 @@ export function buildModel(source: SchemaSource): { model: Model; shape: Shape }
     rules: [...rules, ...listRules(root)],
     equations,
     numbering: readNumbering(shape),
-    words: listWords(source.documents, source.rootId),
-    phrases: buildPhrases(listPhrases(source.documents, source.rootId), tree),
+    words: listEntries(source.documents, source.rootId, 'x-words'),
+    phrases: buildPhrases(listEntries(source.documents, source.rootId, 'x-phrases'), tree),
+    questions: buildQuestions(listEntries(source.documents, source.rootId, 'x-questions'), tree),
   }
   return { model, shape }
 }

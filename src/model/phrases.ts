@@ -1,51 +1,9 @@
 // x-phrases → what running text calls the figures of a report: groups of words, each with the cells it may be the sum of.
 
 import { ToolkitError } from '../issue/error.js'
-import type { PhraseGroupKeyword, PhraseKeyword, PhrasesKeyword, Schema } from './schema.js'
+import type { PhraseGroupKeyword, PhraseKeyword } from './schema.js'
 import { isNumber, type Node, select } from './tree.js'
 import type { PhraseAspect, PhraseCount, PhraseGroup, Reading } from './types.js'
-
-/** `x-phrases` with its two kinds of member told apart. */
-export interface WrittenPhrases {
-  /** The file that holds the shared groups. */
-  readonly reference?: string
-  readonly own: Readonly<Record<string, PhraseGroupKeyword>>
-}
-
-/**
- * Tell the groups of `x-phrases` from its reference.
- *
- * @param keyword
- *   The keyword, where the schema has it.
- * @returns
- *   Its own groups, and the file that holds others.
- */
-export function splitPhrases(keyword: PhrasesKeyword = {}): WrittenPhrases {
-  const { $ref: reference, ...own } = keyword
-  // The dialect lets only the reference be anything else than a group.
-  const groups = own as Readonly<Record<string, PhraseGroupKeyword>>
-  return typeof reference === 'string' ? { reference, own: groups } : { own: groups }
-}
-
-/**
- * List the groups of phrases as they are written.
- *
- * @param documents
- *   The schema files by `$id`.
- * @param rootId
- *   `$id` of the report's file.
- * @returns
- *   The shared groups in their order, each as the report writes it where it does, then the report's others.
- */
-export function listPhrases(
-  documents: ReadonlyMap<string, Schema>,
-  rootId: string,
-): Readonly<Record<string, PhraseGroupKeyword>> {
-  const { reference, own } = splitPhrases(documents.get(rootId)?.['x-phrases'])
-  const shared =
-    reference === undefined ? undefined : documents.get(new URL(reference, rootId).href.replace(/#$/, ''))
-  return { ...splitPhrases(shared?.['x-phrases']).own, ...own }
-}
 
 /**
  * Write the phrases of a report out: every reading becomes the JSON Pointers of its cells.

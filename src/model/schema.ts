@@ -67,6 +67,26 @@ export interface PhraseKeyword {
   readonly readings: readonly (readonly string[])[]
 }
 
+/** `x-questions`: questions asked of many reports, by name; under `$ref` the file that holds others. */
+export type QuestionsKeyword = Readonly<Record<string, QuestionKeyword | string>>
+
+/** One entry of `x-questions`. */
+export interface QuestionKeyword {
+  readonly label: Text
+  readonly by: 'place' | 'row' | 'column'
+  readonly places: readonly string[]
+  readonly columns: readonly string[]
+  readonly shares?: boolean
+  readonly rates?: Readonly<Record<string, RateKeyword>>
+}
+
+/** A rate of a question: names of the figures above and below the line. */
+export interface RateKeyword {
+  readonly label: Text
+  readonly of: readonly string[]
+  readonly per?: readonly string[]
+}
+
 /** `x-years`: the report years an edition is for. */
 export interface YearsKeyword {
   readonly from: number
@@ -133,6 +153,7 @@ export interface Schema {
   readonly 'x-rules'?: readonly RuleKeyword[]
   readonly 'x-words'?: WordsKeyword
   readonly 'x-phrases'?: PhrasesKeyword
+  readonly 'x-questions'?: QuestionsKeyword
   readonly 'x-years'?: YearsKeyword
   readonly 'x-upgrade'?: UpgradeKeyword
   readonly 'x-site'?: SiteKeyword

@@ -2,8 +2,10 @@
 // `generated/<edition>/model.js` holds one as a constant; render, validate and import read it.
 
 import type { PhraseGroup } from './phrase-types.js'
+import type { Question } from './question-types.js'
 
 export type { PhraseAspect, PhraseCount, PhraseGroup, Reading } from './phrase-types.js'
+export type { Question, QuestionFigure, Rate } from './question-types.js'
 
 /** Wording in both languages. */
 export interface Text {
@@ -60,6 +62,8 @@ export interface Model {
   readonly words: Readonly<Record<string, Text>>
   /** What running text calls the figures (`x-phrases`). */
   readonly phrases: readonly PhraseGroup[]
+  /** What is asked of many reports (`x-questions`). */
+  readonly questions: readonly Question[]
 }
 
 /** The report years an edition is for. */

@@ -27,6 +27,7 @@ Commands:
   fill         put figures into a report
   upgrade      bring a report of an earlier edition to a later one
   aggregate    add up the reports of agencies, or check a report against them
+  analyse      ask many reports: outcomes, reasons, load, disputes, agencies ranked
   generate     make types, validator, templates and more from a schema
   diff-schema  compare two schemas and name the changes that break something
   explain      explain an issue code or a field
@@ -134,7 +135,7 @@ describe('a wrong command line', () => {
     [['valdate'], 'There is no command valdate. Did you mean validate?'],
     [
       ['toString'],
-      'There is no command toString. There are: new import validate check render cells export fill upgrade aggregate generate diff-schema explain',
+      'There is no command toString. There are: new import validate check render cells export fill upgrade aggregate analyse generate diff-schema explain',
     ],
     [['validate', 'x', '--reportr', 'json'], 'There is no option --reportr. Did you mean --reporter?'],
     [

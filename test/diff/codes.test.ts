@@ -554,6 +554,22 @@ const CASES: readonly Case[] = [
     back: ['additive phrases-changed x-phrases'],
   },
   {
+    name: 'what is asked of many reports',
+    before: { 'parts/$defs/Loans/x-summable': 'flow' },
+    after: {
+      'report/x-questions': {
+        loans: {
+          label: { zh: '借阅', en: 'Loans' },
+          by: 'place',
+          places: ['/loans/adults'],
+          columns: ['paper'],
+        },
+      },
+    },
+    found: ['additive questions-changed x-questions'],
+    back: ['additive questions-changed x-questions'],
+  },
+  {
     name: 'another number of a heading',
     after: { 'report/properties/kind/oneOf/0/x-numbering': '（一）' },
     found: ['wording numbering-changed LibraryKind.town'],
@@ -688,6 +704,7 @@ const TOLD_BY: Readonly<Record<keyof Schema, ChangeCode | null>> = {
   'x-upgrade': 'upgrade-changed',
   'x-site': 'site-changed',
   'x-phrases': 'phrases-changed',
+  'x-questions': 'questions-changed',
   'x-numbering': 'numbering-changed',
 }
 
@@ -750,6 +767,7 @@ const CODES: Readonly<Record<ChangeCode, true>> = {
   'upgrade-changed': true,
   'site-changed': true,
   'phrases-changed': true,
+  'questions-changed': true,
   'numbering-changed': true,
   'order-changed': true,
 }

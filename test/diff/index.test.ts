@@ -122,6 +122,7 @@ describe('a change', () => {
       '2021/requests/x-equations/1/left': ['newlyReceived', 'carriedOver'],
       '2021/requests/x-equations/2/left': ['carriedOver'],
       'common/phrases/x-phrases/requests': undefined,
+      'common/questions/x-questions/load': undefined,
     }
     const gone = find(edits, 'Requests.carriedIn')
     expect(gone).toMatchObject({

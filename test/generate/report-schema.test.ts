@@ -32,11 +32,12 @@ describe.each(['schema/2019/report.schema.json', 'schema/2021/report.schema.json
     it('is read back to the same parts', () => {
       const [written, read] = [original, file].map((path) => {
         const { name, definitions } = buildShape(loadSchema(path).source)
-        // The report's own remark names its origin, and its words and phrases are no longer another file's.
+        // The report's own remark names its origin, and its words, phrases and questions are no longer another file's.
         const {
           $comment: _remark,
           'x-words': _words,
           'x-phrases': _phrases,
+          'x-questions': _questions,
           ...root
         } = definitions.get(name) ?? {}
         return [...new Map(definitions).set(name, root)]

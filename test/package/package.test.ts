@@ -133,6 +133,14 @@ describe('the importer', () => {
   })
 })
 
+describe('the analysis', () => {
+  test('answers in a project of another team, with the declared dependencies alone', () => {
+    expect(runNode('analyse.js')).toBe(
+      '{"years":[2024],"shares":1,"scripts":0,"formats":["pretty","json","csv","html"]}',
+    )
+  })
+})
+
 describe('the exporter', () => {
   const write = (to: string) =>
     runNode(

@@ -1,4 +1,4 @@
--- Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 b5e035be9e011c0c8d9b6822b46bfae092aed8b7fab6376a7107036598bf4cba) by `ogi-report generate`. Edit the schema instead.
+-- Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 ca90ddf7a119eb774c5b1698dd896c7518eebbc5df9bf7ac27089eadb5109803) by `ogi-report generate`. Edit the schema instead.
 
 -- Each report with the same agency's of the year before.
 CREATE VIEW "previous_2019" AS

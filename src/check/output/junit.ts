@@ -2,8 +2,8 @@
 
 import type { Language } from '../../issue/issue.js'
 import { nameSeverity } from '../../issue/severity.js'
+import { escapeMarkup } from '../../page/escape.js'
 import type { CheckedIssue, CheckedReport } from '../result.js'
-import { escapeMarkup } from './escape.js'
 import type { OutputContext, OutputWriter } from './options.js'
 import { nameAgency, nameSource } from './report-name.js'
 

@@ -19,6 +19,7 @@ export const PROGRAM_HELP: Text = {
   fill         把数据填入报告
   upgrade      把旧版格式的报告转为新版
   aggregate    由各机关的报告汇总整个区域的报告，或核对两者
+  analyse      统计多份报告：办理结果、理由、负荷、复议诉讼、机关排序
   generate     由模式生成类型、校验器、模板等
   diff-schema  比较两个模式，指出不兼容的改动
   explain      解释问题代码或字段
@@ -45,6 +46,7 @@ Commands:
   fill         put figures into a report
   upgrade      bring a report of an earlier edition to a later one
   aggregate    add up the reports of agencies, or check a report against them
+  analyse      ask many reports: outcomes, reasons, load, disputes, agencies ranked
   generate     make types, validator, templates and more from a schema
   diff-schema  compare two schemas and name the changes that break something
   explain      explain an issue code or a field

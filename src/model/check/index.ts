@@ -7,6 +7,7 @@ import { checkHeadLabels } from './head-labels.js'
 import { checkNames, checkTitles } from './names.js'
 import { checkPhrases } from './phrases.js'
 import { checkPlacedTables } from './placed-tables.js'
+import { checkQuestions } from './questions.js'
 import { checkReferences } from './references.js'
 import { checkReport, checkRootKeywords } from './report.js'
 import { findReference } from './resolve.js'
@@ -56,6 +57,7 @@ export function checkSchema(documents: ReadonlyMap<string, Schema>, rootId: stri
       ...checkRuleIds(own),
       ...checkSettings(documents, report),
       ...checkPhrases(documents, report),
+      ...checkQuestions(documents, report),
       ...checkUpgrade(documents, report),
       ...checkUse(documents, report),
     ],

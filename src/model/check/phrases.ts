@@ -1,11 +1,11 @@
 // x-phrases of a report → issues: files without phrases, places that do not exist, one word for two figures.
 
-import { splitPhrases } from '../phrases.js'
 import type { PhraseGroupKeyword, PhraseKeyword } from '../schema.js'
 import type { Text } from '../types.js'
 import { checkPointer } from './pointers.js'
-import { type Documents, locateReference } from './resolve.js'
+import type { Documents } from './resolve.js'
 import type { SchemaIssue } from './schema-issue.js'
+import { checkShared } from './shared.js'
 import type { Place } from './walk.js'
 
 /**
@@ -19,25 +19,9 @@ import type { Place } from './walk.js'
  *   What is wrong, in written order. Whether the paths of aspects lead to numbers is found when the model is built.
  */
 export function checkPhrases(documents: Documents, root: Place): SchemaIssue[] {
-  const { file, schema } = root
-  const { reference, own } = splitPhrases(schema['x-phrases'])
-  const issues = checkGroups(documents, root, file, own)
-  if (reference === undefined) return issues
-  const { address, name } = locateReference(file, reference)
-  const shared = name === '' ? documents.get(address) : undefined
-  if (shared?.['x-phrases'] === undefined) return [{ file, path: '/x-phrases/$ref', message: WITHOUT }]
-  const written = splitPhrases(shared['x-phrases'])
-  const taken = Object.entries(written.own).filter(([group]) => !Object.hasOwn(own, group))
-  const found = checkGroups(documents, root, address, Object.fromEntries(taken))
-  if (written.reference === undefined) return [...issues, ...found]
-  return [...issues, { file: address, path: '/x-phrases/$ref', message: CHAINED }, ...found]
-}
-
-const WITHOUT: Text = { zh: '所引文件没有 `x-phrases`', en: 'the file it refers to has no `x-phrases`' }
-
-const CHAINED: Text = {
-  zh: '所引的 `x-phrases` 不能再引其他文件：请直接引用目标',
-  en: 'phrases that are referred to cannot refer to others: refer to the goal directly',
+  return checkShared(documents, root, 'x-phrases', (file, groups) =>
+    checkGroups(documents, root, file, groups),
+  )
 }
 
 const UNSAID: Text = {

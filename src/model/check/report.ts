@@ -2,9 +2,9 @@
 
 import type { Schema } from '../schema.js'
 import type { Text } from '../types.js'
-import { splitWords } from '../words.js'
-import { type Documents, findKeyword, locateReference, resolvePlace } from './resolve.js'
+import { type Documents, findKeyword, resolvePlace } from './resolve.js'
 import { type SchemaIssue, suggestNearest } from './schema-issue.js'
+import { checkShared } from './shared.js'
 import { listProperties, type Place } from './walk.js'
 
 /**
@@ -22,7 +22,7 @@ export function checkReport(documents: Documents, root: Place): SchemaIssue[] {
   if (schema.type !== 'object') {
     return [{ file, path: '', message: { zh: '报告应为对象', en: 'a report is an object' } }]
   }
-  const issues = [...checkWords(root), ...checkSharedWords(documents, root)]
+  const issues = checkShared(documents, root, 'x-words', checkWords)
   if (schema['x-label'] === undefined) {
     issues.push({ file, path: '', message: { zh: '报告须有 `x-label`', en: 'a report needs an `x-label`' } })
   }
@@ -41,6 +41,7 @@ const ROOT_KEYWORDS = [
   'x-rules',
   'x-words',
   'x-phrases',
+  'x-questions',
   'x-years',
   'x-upgrade',
   'x-site',
@@ -107,31 +108,9 @@ function isProse(schema: Schema): boolean {
   return schema.type === 'object' && Object.hasOwn(schema.properties ?? {}, 'blocks')
 }
 
-/** The file `x-words` refers to holds words, and refers to no other. */
-function checkSharedWords(documents: Documents, { file, schema }: Place): SchemaIssue[] {
-  const { reference } = splitWords(schema['x-words'])
-  if (reference === undefined) return []
-  const { address, name } = locateReference(file, reference)
-  const shared = name === '' ? documents.get(address) : undefined
-  if (shared?.['x-words'] === undefined) return [{ file, path: '/x-words/$ref', message: WORDLESS }]
-  const issues = checkWords({ file: address, path: '', schema: shared })
-  if (splitWords(shared['x-words']).reference === undefined) return issues
-  return [{ file: address, path: '/x-words/$ref', message: CHAINED }, ...issues]
-}
-
-const WORDLESS: Text = {
-  zh: '所引文件没有 `x-words`',
-  en: 'the file it refers to has no `x-words`',
-}
-
-const CHAINED: Text = {
-  zh: '所引的 `x-words` 不能再引其他文件：请直接引用目标',
-  en: 'words that are referred to cannot refer to others: refer to the goal directly',
-}
-
 /** Both wordings of a word are filled in from the same names. */
-function checkWords({ file, schema }: Place): SchemaIssue[] {
-  return Object.entries(splitWords(schema['x-words']).own).flatMap(([name, { zh, en }]) => {
+function checkWords(file: string, words: Readonly<Record<string, Text>>): SchemaIssue[] {
+  return Object.entries(words).flatMap(([name, { zh, en }]) => {
     if (listBlanks(zh) === listBlanks(en)) return []
     const message = {
       zh: `中英文中花括号内的名称不一致：${listBlanks(zh)} / ${listBlanks(en)}`,

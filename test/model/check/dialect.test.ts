@@ -135,6 +135,7 @@ const TYPED: Record<keyof Schema, true> = {
   'x-rules': true,
   'x-words': true,
   'x-phrases': true,
+  'x-questions': true,
   'x-years': true,
   'x-upgrade': true,
   'x-site': true,

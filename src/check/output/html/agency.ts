@@ -1,6 +1,7 @@
 // An agency with its reports → its own part of the page: what it must mend, ready to be sent out.
 
 import { SEVERITIES } from '../../../issue/severity.js'
+import { html, type Markup } from '../../../page/markup.js'
 import type { CheckedIssue, CheckedReport } from '../../result.js'
 import type { Agency } from '../agencies.js'
 import { splitMessage } from '../message.js'
@@ -8,7 +9,6 @@ import type { OutputContext } from '../options.js'
 import { nameSource } from '../report-name.js'
 import { titlePage } from '../title.js'
 import { say, sayTask } from '../words.js'
-import { html, type Markup } from './markup.js'
 import { markSeverity } from './severity.js'
 
 /**

@@ -1,11 +1,11 @@
 // Agencies and codes → the table of both: how many issues of which kind each agency has.
 
 import { countBySeverity, SEVERITIES } from '../../../issue/severity.js'
+import { html, type Markup } from '../../../page/markup.js'
 import type { Agency } from '../agencies.js'
 import type { OutputContext } from '../options.js'
 import { addCounts } from '../tally.js'
 import { say } from '../words.js'
-import { html, type Markup } from './markup.js'
 import { markCounts, markSeverity, weigh } from './severity.js'
 
 /**

@@ -1,5 +1,6 @@
 // Results of a check → one HTML page that needs nothing beside it: overview, rules, agencies × rules, a list per agency.
 
+import { html, type Markup } from '../../../page/markup.js'
 import type { CheckedReport } from '../../result.js'
 import { type Agency, gatherAgencies } from '../agencies.js'
 import type { OutputContext, OutputWriter } from '../options.js'
@@ -8,7 +9,6 @@ import { createTally } from '../tally.js'
 import { titlePage } from '../title.js'
 import { say, saySummary, type Word } from '../words.js'
 import { writeAgency } from './agency.js'
-import { html, type Markup } from './markup.js'
 import { writeMatrix } from './matrix.js'
 import { writeRules } from './rules.js'
 import { STYLE } from './style.js'

@@ -1,11 +1,11 @@
 // Codes and agencies → the table of rules: what each means, its law, how often it is broken and by whom.
 
 import { countBySeverity, nameSeverity, SEVERITIES } from '../../../issue/severity.js'
+import { html, type Markup } from '../../../page/markup.js'
 import { type Agency, compareNeed } from '../agencies.js'
 import type { OutputContext } from '../options.js'
 import { addCounts } from '../tally.js'
 import { say } from '../words.js'
-import { html, type Markup } from './markup.js'
 import { markCounts } from './severity.js'
 
 /**

@@ -3,7 +3,7 @@
 import type { Language } from '../../../issue/issue.js'
 import { type Counts, nameSeverity, SEVERITIES } from '../../../issue/severity.js'
 import type { Severity } from '../../../model/types.js'
-import { html, type Markup } from './markup.js'
+import { html, type Markup } from '../../../page/markup.js'
 
 const SHAPES: Readonly<Record<Severity, string>> = { error: '■', warning: '▲', info: '○' }
 

@@ -1,6 +1,6 @@
 // Text of any origin → the same text inside markup, where nothing of it is markup.
 
-import { showUnseen } from '../../issue/describe.js'
+import { showUnseen } from '../issue/describe.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,8 +1,8 @@
 // Markup written in the source and values of any origin → markup in which every value is text.
-// The templates of reports belong to an edition and are checked against the view of one report; the page of a check
+// The templates of reports belong to an edition and are checked against the view of one report; a page on many reports
 // belongs to none, comes in pieces, and is nobody's to redesign. This tag escapes as those do.
 
-import { escapeMarkup } from '../escape.js'
+import { escapeMarkup } from './escape.js'
 
 /** Markup that needs no escaping: only `html` makes it. */
 export class Markup {
