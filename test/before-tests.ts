@@ -1,7 +1,8 @@
-// Runs once before all tests: brings dist/ up to date and says so when there is no browser.
+// Runs once before all tests: brings dist/ up to date and says what is not installed.
 
 import { execFileSync } from 'node:child_process'
 import { executablePath, hasBrowser } from './browser.js'
+import { hasPostgres } from './export/postgres.js'
 
 /**
  * Prepare a test run. A failed build is only announced: tests of the sources can run without dist/, and
@@ -16,5 +17,10 @@ export function setup(): void {
   if (!hasBrowser) {
     const advice = 'apt-get install chromium fonts-noto-cjk, or set CHROMIUM to its path'
     console.warn(`\nBrowser tests are skipped: there is no ${executablePath} (${advice})\n`)
+  }
+  if (!hasPostgres) {
+    console.warn(
+      '\nThe tests on a PostgreSQL server are skipped: there is none (apt-get install postgresql)\n',
+    )
   }
 }

@@ -1,17 +1,26 @@
 // Starts a PostgreSQL server of the tests' own where one is installed: in a temporary folder, on a socket, not as root.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 
 /** Where Debian puts the programs of a version. */
 const PLACE = '/usr/lib/postgresql'
 
-const programs = (existsSync(PLACE) ? readdirSync(PLACE) : [])
+const [programs] = (existsSync(PLACE) ? readdirSync(PLACE) : [])
   .filter((version) => existsSync(`${PLACE}/${version}/bin/postgres`))
   .sort((a, b) => Number(b) - Number(a))
-  .map((version) => `${PLACE}/${version}/bin`)[0]
+  .map((version) => `${PLACE}/${version}/bin`)
 
 /** Whether a server can be started: `test.skipIf(!hasPostgres)`. */
 export const hasPostgres = programs !== undefined
@@ -41,7 +50,11 @@ export async function startPostgres(): Promise<Postgres> {
   const initial = ['-D', data, '-U', 'tests', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
   execFileSync(`${programs}/initdb`, initial, { ...options, stdio: 'pipe' })
   const settings = ['-c', 'listen_addresses=', '-c', 'fsync=off', '-k', folder]
-  const server = spawn(`${programs}/postgres`, ['-D', data, ...settings], { ...options, stdio: 'ignore' })
+  const log = join(folder, 'log')
+  const server = spawn(`${programs}/postgres`, ['-D', data, ...settings], {
+    ...options,
+    stdio: ['ignore', 'ignore', openSync(log, 'w')],
+  })
   const call = (sql: string) =>
     execFileSync(
       `${programs}/psql`,
@@ -52,7 +65,17 @@ export async function startPostgres(): Promise<Postgres> {
       ),
       { input: sql, encoding: 'utf8', maxBuffer: 2 ** 28, stdio: 'pipe' },
     )
-  await waitFor(() => call('SELECT 1'))
+  const end = async () => {
+    await stop(server)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await waitFor(server, () => call('SELECT 1'))
+  } catch (cause) {
+    const words = readFileSync(log, 'utf8')
+    await end()
+    throw new Error(`PostgreSQL did not start:\n${words}`, { cause })
+  }
   return {
     folder,
     run: (sql) =>
@@ -61,10 +84,7 @@ export async function startPostgres(): Promise<Postgres> {
         .split('\x1e')
         .filter((line) => line !== '')
         .map((line) => line.split('\x1f').map((field) => (field === '\x1d' ? null : field))),
-    stop: async () => {
-      await stop(server)
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop: end,
   }
 }
 
@@ -75,12 +95,13 @@ function findOwner(): { uid: number; gid: number } | undefined {
   return { uid: read('-u'), gid: read('-g') }
 }
 
-async function waitFor(act: () => void): Promise<void> {
+/** Until it answers; one that has ended will not. */
+async function waitFor(server: ChildProcess, act: () => void): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
       return act()
     } catch (error) {
-      if (tries === 100) throw error
+      if (tries === 100 || server.exitCode !== null) throw error
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
