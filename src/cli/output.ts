@@ -1,20 +1,18 @@
 // Data → a file that is either whole or not there.
 
 import {
-  chmodSync,
   closeSync,
   existsSync,
   openSync,
   realpathSync,
-  renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
 import { ToolkitError } from '../issue/error.js'
 import { explainFault } from '../report/file-fault.js'
+import { moveDraft, nameDraft, removeLeftDrafts } from './draft.js'
 
 /**
  * Write a file so that it is either whole or not there.
@@ -70,6 +68,7 @@ export async function writeThrough<Result>(
   try {
     const { place, mode, isReplaced } = findPlace(name, inputs)
     if (!isReplaced) return await write(name)
+    removeLeftDrafts(place)
     const draft = nameDraft(place)
     // Here, so that a folder that is missing or closed is told in our words and not in those of an engine.
     writeFileSync(draft, '', { flag: 'wx' })
@@ -112,6 +111,7 @@ export async function writePieces(
     }
   }
   const { place, mode, isReplaced } = guard(() => findPlace(name, inputs))
+  if (isReplaced) removeLeftDrafts(place)
   const draft = isReplaced ? nameDraft(place) : name
   const handle = guard(() => openSync(draft, isReplaced ? 'wx' : 'w'))
   try {
@@ -155,16 +155,6 @@ function findPlace(name: string, inputs: readonly string[]): Place {
   const isInput = found && inputs.some((each) => each !== '-' && isSame(found, statSync(each)))
   if (isInput) throw refuseInput(name)
   return { place: found ? realpathSync(name) : name, mode: found?.mode, isReplaced: !found || found.isFile() }
-}
-
-/** Written beside its place and moved there: a reader never sees half a file. */
-function nameDraft(place: string): string {
-  return join(dirname(place), `.${basename(place)}.${process.pid}.tmp`)
-}
-
-function moveDraft(draft: string, place: string, mode: number | undefined): void {
-  if (mode !== undefined) chmodSync(draft, mode)
-  renameSync(draft, place)
 }
 
 function isSame(left: Stats, right: Stats): boolean {

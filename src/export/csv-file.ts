@@ -1,7 +1,7 @@
 // Rows → a CSV file.
 
 import { open } from 'node:fs/promises'
-import { type CsvOptions, writeCsvHead, writeCsvRow } from './csv.js'
+import { type CsvOptions, openCsvBlocks, writeCsvHead } from './csv.js'
 import type { RowSource } from './rows.js'
 import type { Sink } from './sink.js'
 
@@ -22,14 +22,15 @@ const BATCH = 65_536
  */
 export async function openCsv(file: string, relation: RowSource, options: CsvOptions): Promise<Sink> {
   const handle = await open(file, 'w')
+  const writeBlock = openCsvBlocks(relation.columns, options)
   let text = writeCsvHead(relation.columns, options)
   const flush = async () => {
     await handle.appendFile(text)
     text = ''
   }
   return {
-    write: (_relation, rows) => {
-      for (const row of rows) text += writeCsvRow(relation.columns, row, options)
+    write: (_relation, block) => {
+      text += writeBlock(block)
       return text.length < BATCH ? undefined : flush()
     },
     close: async () => {

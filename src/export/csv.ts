@@ -2,7 +2,7 @@
 
 import type { Column } from '../model/relations.js'
 import { disarm } from '../report/disarm.js'
-import type { Row } from './rows.js'
+import type { Row, RowBlock } from './rows.js'
 import { type Value, writeDecimal } from './value.js'
 
 /** How CSV is written. */
@@ -45,7 +45,47 @@ export function writeCsvRow(
   row: Row,
   { plain = false }: CsvOptions = {},
 ): string {
-  return `${row.map((value, index) => writeField(columns[index], value, plain)).join(',')}\r\n`
+  return `${writeFields(columns, row, plain)}\r\n`
+}
+
+/**
+ * Make what writes the rows of one report after the other as CSV.
+ *
+ * @param columns
+ *   The columns.
+ * @param options
+ *   How CSV is written.
+ * @returns
+ *   A function from the rows of a report to their records, as `writeCsvRow` writes them.
+ */
+export function openCsvBlocks(
+  columns: readonly Column[],
+  { plain = false }: CsvOptions = {},
+): (block: RowBlock) => string {
+  // Labels are most of the text, and the same in every report.
+  const known = new Map<readonly Row[], readonly string[]>()
+  return ({ head, labels = [], values }) => {
+    const others = columns.slice(head.length + (labels[0]?.length ?? 0))
+    const places =
+      known.get(labels) ??
+      labels.map((row) => `,${writeFields(columns.slice(head.length, head.length + row.length), row, plain)}`)
+    if (labels.length > 0) known.set(labels, places)
+    const start = writeFields(columns, head, plain)
+    const records = values.map((row, index) => {
+      const own = row.length > 0 ? `,${writeFields(others, row, plain)}` : ''
+      return `${start}${places[index] ?? ''}${own}\r\n`
+    })
+    return records.join('')
+  }
+}
+
+function writeFields(columns: readonly Column[], row: Row, plain: boolean): string {
+  let text = ''
+  for (let index = 0; index < row.length; index++) {
+    if (index > 0) text += ','
+    text += writeField(columns[index], row[index] ?? null, plain)
+  }
+  return text
 }
 
 function writeField(column: Column | undefined, value: Value, plain: boolean): string {

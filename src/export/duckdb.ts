@@ -1,16 +1,12 @@
 // Rows → a DuckDB file, or a Parquet file that DuckDB writes.
 
 import { rmSync } from 'node:fs'
-import type { DuckDBDataChunk, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoteName, quoteText } from '../generate/sql/quote.js'
 import { createTable } from '../generate/sql/tables.js'
-import { type Column, DECIMAL_DIGITS, DECIMAL_SCALE } from '../model/relations.js'
-import type { Row, RowSource } from './rows.js'
+import { type Engine, type Filling, openFilling } from './filling.js'
+import type { RowSource } from './rows.js'
 import { loadEngine, type Sink } from './sink.js'
-import { toDecimalUnits, type Value } from './value.js'
-
-/** As many rows as a vector of DuckDB holds. */
-const BATCH = 2048
 
 /** What DuckDB may hold beside the rows; the rest goes to disk. One thread needs the least, and writes the same each time. */
 const SETTINGS = { memory_limit: '400MB', threads: '1' }
@@ -25,7 +21,7 @@ const SETTINGS = { memory_limit: '400MB', threads: '1' }
  * @param views
  *   SQL to run when they are filled.
  * @returns
- *   The file being written.
+ *   The file being written. Until it is closed, what rows with labels are made of is in a database beside it.
  * @throws {ToolkitError}
  *   `package-missing`
  */
@@ -34,59 +30,30 @@ export async function openDuckDb(
   relations: readonly RowSource[],
   views: readonly string[],
 ): Promise<Sink> {
-  const engine = await loadEngine('@duckdb/node-api', () => import('@duckdb/node-api'))
-  for (const name of [file, `${file}.wal`]) rmSync(name, { force: true })
-  const instance = await engine.DuckDBInstance.create(file, SETTINGS)
-  const connection = await instance.connect()
-  const finish = async () => {
-    connection.closeSync()
-    instance.closeSync()
-  }
-  const types = { text: engine.VARCHAR, integer: engine.INTEGER }
-  const decimal = engine.DECIMAL(DECIMAL_DIGITS, DECIMAL_SCALE)
-  const convert = ({ type }: Column, value: Value): DuckDBValue =>
-    type === 'decimal' && typeof value === 'number'
-      ? new engine.DuckDBDecimalValue(toDecimalUnits(value) ?? 0n, DECIMAL_DIGITS, DECIMAL_SCALE)
-      : value
-  const open = async (relation: RowSource): Promise<Filling> => {
-    await connection.run(createTable(relation))
-    const appender = await connection.createAppender(relation.name)
-    const kinds = relation.columns.map(({ type }) => (type === 'decimal' ? decimal : types[type]))
-    const chunk = engine.DuckDBDataChunk.create(kinds)
-    const rows: Row[] = []
-    const flush = () => {
-      fill(chunk, relation.columns, rows, convert)
-      if (rows.length > 0) appender.appendDataChunk(chunk)
-      rows.length = 0
-    }
-    return {
-      add: (row) => {
-        rows.push(row)
-        if (rows.length === BATCH) flush()
-      },
-      close: () => {
-        flush()
-        appender.closeSync()
-      },
-    }
-  }
+  const heap = `${file}.rows`
+  const { engine, connection, end } = await openDatabase(file, [heap])
   try {
+    await connection.run(`ATTACH ${quoteText(heap)} AS "heap"`)
     const fillings = new Map<string, Filling>()
-    for (const relation of relations) fillings.set(relation.name, await open(relation))
+    for (const relation of relations) {
+      await connection.run(createTable(relation))
+      const place = relation.labels ? { catalog: 'heap' } : {}
+      fillings.set(relation.name, await openFilling(engine, connection, relation, place))
+    }
     return {
-      write: (relation, rows) => {
-        const filling = fillings.get(relation.name)
-        for (const row of rows) filling?.add(row)
-      },
+      write: ({ name }, block) => fillings.get(name)?.add(block),
       close: async () => {
-        for (const filling of fillings.values()) filling.close()
+        for (const { labels, name } of relations) {
+          const query = fillings.get(name)?.close()
+          if (labels) await connection.run(`INSERT INTO ${quoteName(name)} ${query}`)
+        }
         for (const view of views) await connection.run(view)
-        await finish()
+        end()
       },
-      abort: finish,
+      abort: async () => end(),
     }
   } catch (error) {
-    await finish()
+    end()
     throw error
   }
 }
@@ -99,42 +66,49 @@ export async function openDuckDb(
  * @param relation
  *   What it holds.
  * @returns
- *   The file being written. Until it is closed, the rows are in a database beside it.
+ *   The file being written. Until it is closed, what its rows are made of is in a database beside it.
  * @throws {ToolkitError}
  *   `package-missing`
  */
 export async function openParquet(file: string, relation: RowSource): Promise<Sink> {
   const heap = `${file}.rows`
-  const copy = `COPY ${quoteName(relation.name)} TO ${quoteText(file)} (FORMAT parquet, COMPRESSION zstd)`
-  const database = await openDuckDb(heap, [relation], [copy])
-  const clear = () => {
-    for (const name of [heap, `${heap}.wal`]) rmSync(name, { force: true })
-  }
-  return {
-    write: database.write,
-    close: async () => {
-      await database.close()
-      clear()
-    },
-    abort: async () => {
-      await database.abort()
-      clear()
-    },
+  const { engine, connection, end } = await openDatabase(heap, [heap])
+  try {
+    const filling = await openFilling(engine, connection, relation)
+    return {
+      write: (_relation, block) => filling.add(block),
+      close: async () => {
+        const query = filling.close()
+        await connection.run(`COPY (${query}) TO ${quoteText(file)} (FORMAT parquet, COMPRESSION zstd)`)
+        end()
+      },
+      abort: async () => end(),
+    }
+  } catch (error) {
+    end()
+    throw error
   }
 }
 
-interface Filling {
-  add(row: Row): void
-  close(): void
+interface Database {
+  readonly engine: Engine
+  readonly connection: DuckDBConnection
+  /** Close it, and remove what is not to stay. */
+  end(): void
 }
 
-function fill(
-  chunk: DuckDBDataChunk,
-  columns: readonly Column[],
-  rows: readonly Row[],
-  convert: (column: Column, value: Value) => DuckDBValue,
-): void {
-  chunk.reset()
-  if (rows.length === 0) return
-  chunk.setColumns(columns.map((column, index) => rows.map((row) => convert(column, row[index] ?? null))))
+async function openDatabase(file: string, passing: readonly string[]): Promise<Database> {
+  const engine = await loadEngine('@duckdb/node-api', () => import('@duckdb/node-api'))
+  const remove = (names: readonly string[]) => {
+    for (const name of names.flatMap((each) => [each, `${each}.wal`])) rmSync(name, { force: true })
+  }
+  remove([file, ...passing])
+  const instance = await engine.DuckDBInstance.create(file, SETTINGS)
+  const connection = await instance.connect()
+  const end = () => {
+    connection.closeSync()
+    instance.closeSync()
+    remove(passing)
+  }
+  return { engine, connection, end }
 }

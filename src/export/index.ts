@@ -7,6 +7,7 @@ import type { Model } from '../model/types.js'
 import { EDITIONS, type ExportEditions } from './editions.js'
 import { openSink } from './open.js'
 import {
+  listRows,
   type NamedReport,
   openCells,
   openIssues,
@@ -81,7 +82,10 @@ export function streamRows(reports: Reports, kind: RowKind, options: RowOptions 
 }
 
 async function* stream(reports: Reports, source: RowSource): AsyncGenerator<Row> {
-  for await (const entry of reports) yield* source.rowsOf(entry)
+  for await (const entry of reports) {
+    const block = source.readBlock(entry)
+    if (block) yield* listRows(block)
+  }
 }
 
 /**
@@ -123,9 +127,10 @@ export async function exportReports(
     for await (const entry of reports) {
       count += 1
       for (const source of sources) {
-        const rows = source.rowsOf(entry)
-        await guard(file, () => sink.write(source, rows))
-        counts.set(source.name, (counts.get(source.name) ?? 0) + rows.length)
+        const block = source.readBlock(entry)
+        if (!block) continue
+        await guard(file, () => sink.write(source, block))
+        counts.set(source.name, (counts.get(source.name) ?? 0) + block.values.length)
       }
     }
     await guard(file, () => sink.close())

@@ -6,7 +6,7 @@ import { CELLS, ISSUES, layOutWide, REPORT_COLUMNS, REPORT_PATHS, type Relation 
 import type { Model } from '../model/types.js'
 import { LABEL_JOINT, readCell } from '../report/cells.js'
 import { bringTo, type ExportEditions } from './editions.js'
-import { toDecimalUnits, toInteger, toText, type Value } from './value.js'
+import { isDecimal, toInteger, toText, type Value } from './value.js'
 
 /** A report and what it is called; where last year's is given, issues over two years are found too. */
 export interface NamedReport {
@@ -23,13 +23,34 @@ export type RowKind = 'cells' | 'wide' | 'issues'
 /** Values in the order of the columns. */
 export type Row = readonly Value[]
 
+/** The rows of one report, with what they share told once. A row is the head, its labels, its values. */
+export interface RowBlock {
+  /** What every row says of the report. */
+  readonly head: Row
+  /** Where the relation has labels, those of each row: the very same list for all reports of an edition. */
+  readonly labels?: readonly Row[]
+  readonly values: readonly Row[]
+}
+
 /** A relation and how a report fills it. */
 export interface RowSource extends Relation {
   readonly kind: RowKind
   /** The edition of a wide one. */
   readonly model?: Model
-  /** The rows of one report. */
-  rowsOf(entry: NamedReport): Row[]
+  /** The rows of one report; undefined where it has none. */
+  readBlock(entry: NamedReport): RowBlock | undefined
+}
+
+/**
+ * Write out the rows of a report.
+ *
+ * @param block
+ *   The rows.
+ * @returns
+ *   Each in full, in order.
+ */
+export function listRows({ head, labels, values }: RowBlock): Row[] {
+  return values.map((own, index) => [...head, ...(labels?.[index] ?? []), ...own])
 }
 
 /**
@@ -43,21 +64,20 @@ export interface RowSource extends Relation {
  *   One row per cell, in printed order.
  */
 export function openCells(formats: ExportEditions, language: Language): RowSource {
-  const known = new Map<Model, readonly KnownCell[]>()
+  const known = new Map<Model, KnownCells>()
   return {
     ...CELLS,
     kind: 'cells',
-    rowsOf: (entry) => {
+    readBlock: (entry) => {
       const model = formats.modelOf(entry.report)
-      const cells = known.get(model) ?? describeCells(model, language)
-      known.set(model, cells)
-      const head = readHead(entry, model)
-      return cells.map(({ path, row, unit, summable }) => {
+      const { paths, labels } = known.get(model) ?? describeCells(model, language)
+      known.set(model, { paths, labels })
+      const values = paths.map((path) => {
         const { value, unreadable } = readCell(entry.report, path)
-        const fits = value !== null && toDecimalUnits(value) !== undefined
-        const written = fits ? null : value === null ? toText(unreadable) : String(value)
-        return [...head, path, ...row, unit, summable, fits ? value + 0 : null, written]
+        if (value !== null && isDecimal(value)) return [value + 0, null]
+        return [null, value === null ? toText(unreadable) : String(value)]
       })
+      return { head: readHead(entry, model), labels, values }
     },
   }
 }
@@ -79,15 +99,15 @@ export function openWide(formats: ExportEditions, model: Model): RowSource {
     columns,
     kind: 'wide',
     model,
-    rowsOf: (entry) => {
+    readBlock: (entry) => {
       const own = formats.modelOf(entry.report)
       const report = bringTo(own, entry.report, model)
-      if (report === undefined) return []
+      if (report === undefined) return undefined
       const values = cells.map(({ cell }) => {
         const value = readNumber(report, cell.path)
-        return value !== undefined && toDecimalUnits(value) !== undefined ? value : null
+        return value !== undefined && isDecimal(value) ? value : null
       })
-      return [[...readHead(entry, own), ...values]]
+      return { head: readHead(entry, own), values: [values] }
     },
   }
 }
@@ -106,38 +126,35 @@ export function openIssues(formats: ExportEditions, language: Language): RowSour
   return {
     ...ISSUES,
     kind: 'issues',
-    rowsOf: (entry) => {
+    readBlock: (entry) => {
       const { report, previous } = entry
-      const head = readHead(entry, formats.modelOf(report))
       const { issues } = formats.validate(report, { language, ...(previous !== undefined && { previous }) })
-      return issues.map(({ code, severity, path, place, message, params }) => [
-        ...head,
+      const values = issues.map(({ code, severity, path, place, message, params }) => [
         ...[code, severity, toText(path), toText(place.table)],
         ...[place.row, place.column].map((labels) => toText(labels?.join(LABEL_JOINT))),
         ...[toText(message), toText(JSON.stringify(params))],
       ])
+      return { head: readHead(entry, formats.modelOf(report)), values }
     },
   }
 }
 
-/** What of a cell is the same in every report. */
-interface KnownCell {
-  readonly path: string
-  /** Labels of the table, the row and the column. */
-  readonly row: readonly string[]
-  readonly unit: string | null
-  readonly summable: string | null
+/** What of cells is the same in every report. */
+interface KnownCells {
+  readonly paths: readonly string[]
+  readonly labels: readonly Row[]
 }
 
-function describeCells(model: Model, language: Language): KnownCell[] {
-  return model.tables.flatMap(({ caption, cells }) =>
-    cells.map(({ path, row, column, unit = null, summable = null }) => ({
-      path,
-      row: [[caption], row, column].map((labels) => labels.map((label) => label[language]).join(LABEL_JOINT)),
-      unit,
-      summable,
-    })),
+function describeCells(model: Model, language: Language): KnownCells {
+  const labels = model.tables.flatMap(({ caption, cells }) =>
+    cells.map(({ path, row, column, unit = null, summable = null }) => {
+      const words = [[caption], row, column].map((labels) =>
+        labels.map((label) => label[language]).join(LABEL_JOINT),
+      )
+      return [path, ...words, unit, summable]
+    }),
   )
+  return { paths: model.tables.flatMap(({ cells }) => cells.map(({ path }) => path)), labels }
 }
 
 function readHead({ name, report }: NamedReport, model: Model): Value[] {

@@ -1,12 +1,12 @@
 // What takes rows and makes a file of them. Types only, and the error where the package of an engine is missing.
 
 import { ToolkitError } from '../issue/error.js'
-import type { Row, RowSource } from './rows.js'
+import type { RowBlock, RowSource } from './rows.js'
 
 /** A file being written. */
 export interface Sink {
-  /** Take rows of a relation that the file was opened with. */
-  write(relation: RowSource, rows: readonly Row[]): void | Promise<void>
+  /** Take the rows of a report, for a relation that the file was opened with. */
+  write(relation: RowSource, block: RowBlock): void | Promise<void>
   /** Finish the file. */
   close(): Promise<void>
   /** Give up: close what is open. The file is not to be used. */

@@ -3,7 +3,7 @@
 import { toUnits } from '../model/decimal.js'
 import { DECIMAL_DIGITS, DECIMAL_SCALE } from '../model/relations.js'
 
-/** A value of a row. A number in a column of decimals is one that `toDecimalUnits` takes. */
+/** A value of a row. A number in a column of decimals is one that `isDecimal` tells. */
 export type Value = string | number | null
 
 const LIMIT = 10n ** BigInt(DECIMAL_DIGITS)
@@ -24,13 +24,25 @@ export function toDecimalUnits(value: number): bigint | undefined {
   return scaled < LIMIT && scaled > -LIMIT ? scaled : undefined
 }
 
+/**
+ * Tell whether a column of decimals can hold a number exactly.
+ *
+ * @param value
+ *   A finite number.
+ * @returns
+ *   Whether `toDecimalUnits` takes it.
+ */
+export function isDecimal(value: number): boolean {
+  return Number.isSafeInteger(value) || toDecimalUnits(value) !== undefined
+}
+
 const ONE = 10n ** BigInt(DECIMAL_SCALE)
 
 /**
  * Write a number without exponent.
  *
  * @param value
- *   A number that `toDecimalUnits` takes.
+ *   A number that `isDecimal` tells.
  * @returns
  *   Its digits, such as `0.0000001`.
  */

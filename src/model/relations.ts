@@ -18,7 +18,10 @@ export interface Column {
 /** A table of a database, a Parquet or a CSV file. */
 export interface Relation {
   readonly name: string
+  /** Those of the report come first, then those of labels, then the rest. */
   readonly columns: readonly Column[]
+  /** Those whose values follow from the edition and the place of the row in its report. */
+  readonly labels?: readonly Column[]
 }
 
 /** A relation with one row per report and one column per cell. */
@@ -64,18 +67,23 @@ const PLACE_COLUMNS: readonly Column[] = [
   { name: 'column_label', type: 'text' },
 ]
 
+const LABEL_COLUMNS: readonly Column[] = [
+  { name: 'path', type: 'text', required: true },
+  ...PLACE_COLUMNS,
+  { name: 'unit', type: 'text' },
+  { name: 'summable', type: 'text' },
+]
+
 /** One row per cell. `written` is what stands in a cell that holds no number, or none that `value` can hold exactly. */
 export const CELLS: Relation = {
   name: 'cells',
   columns: [
     ...REPORT_COLUMNS,
-    { name: 'path', type: 'text', required: true },
-    ...PLACE_COLUMNS,
-    { name: 'unit', type: 'text' },
-    { name: 'summable', type: 'text' },
+    ...LABEL_COLUMNS,
     { name: 'value', type: 'decimal' },
     { name: 'written', type: 'text' },
   ],
+  labels: LABEL_COLUMNS,
 }
 
 /** One row per issue; `params` is JSON. */

@@ -2,10 +2,10 @@
 
 import { type CheckedReport, checkBatches } from '../../check/index.js'
 import type { SharedFindings } from '../../check/join.js'
+import type { Stop } from '../stop.js'
 import type { Journal } from './journal.js'
 import { openProgress, type Screen } from './progress.js'
 import type { CheckRun } from './settings.js'
-import type { Stop } from './stop.js'
 
 /** What is around a run. */
 export interface Surroundings {

@@ -13,12 +13,12 @@ import { type Journal, openJournal } from '../check/journal.js'
 import { addPageIssues } from '../check/page.js'
 import { makeResults } from '../check/results.js'
 import { readRun } from '../check/settings.js'
-import { listenForStop } from '../check/stop.js'
 import { openTogether } from '../check/together.js'
 import { openFormats } from '../formats.js'
 import type { Arguments, ExitCode, Outcome } from '../outcome.js'
 import { writePieces } from '../output.js'
 import { print } from '../print.js'
+import { listenForStop } from '../stop.js'
 import { readVersion } from '../version.js'
 
 /**

@@ -1,6 +1,6 @@
 // Ctrl-C → a run that stops between two batches, so that what is done is kept. A second one ends it at once.
 
-import { ToolkitError } from '../../issue/error.js'
+import { ToolkitError } from '../issue/error.js'
 
 /** Tells whether the run is to stop. */
 export interface Stop {
