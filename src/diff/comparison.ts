@@ -8,7 +8,7 @@ import { placeAt } from './finding.js'
 import { matchParts, type Parts } from './parts.js'
 import { listPlaces, type Places } from './places.js'
 
-/** A schema as `buildModel` gives it. */
+/** A schema once read, as `readReportSchema` gives it. */
 export interface ReadSchema {
   readonly model: Model
   readonly shape: Shape

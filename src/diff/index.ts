@@ -1,4 +1,5 @@
-// Two report schemas → every change from the one to the other, as data and in words.
+// `ogi-report/diff`: two report schemas → every change from the one to the other, as data and in words; which of them a
+// changelog does not name.
 
 import type { Schema } from '../model/schema.js'
 import type { Change, Finding } from './change.js'
@@ -16,7 +17,9 @@ import { compareDefinition, nameType } from './values.js'
 import { compareWords } from './words.js'
 
 export type { Audience, Change, ChangeCode, ChangeKind } from './change.js'
+export { listMissingLines, type MissingLine } from './changelog.js'
 export type { ReadSchema } from './comparison.js'
+export { readReportSchema } from './read.js'
 
 /**
  * Compare two report schemas.
@@ -24,12 +27,15 @@ export type { ReadSchema } from './comparison.js'
  * What each kind of change means is written at {@link ChangeKind}.
  *
  * @param old
- *   The schema before, as `buildModel` gives it.
+ *   The schema before, as `readReportSchema` gives it.
  * @param now
- *   The schema after.
+ *   The schema after, the same way.
  * @returns
  *   Every change in a fixed order: the report as a whole, parts in the order of the old schema with their fields,
  *   new parts, numbers, rules, words. Empty when both describe the same format, however their files are cut.
+ * @example
+ *   const changes = diffSchemas(readReportSchema('old/report.schema.json'), readReportSchema('new/report.schema.json'))
+ *   const breaking = changes.filter(({ kind }) => kind === 'breaking')
  */
 export function diffSchemas(old: ReadSchema, now: ReadSchema): Change[] {
   const comparison = prepare(old, now)

@@ -141,6 +141,17 @@ describe('the analysis', () => {
   })
 })
 
+describe('the comparison of schemas', () => {
+  test('tells what changed, in a project of another team', () => {
+    expect(JSON.parse(runNode('diff.js'))).toEqual({ same: [], breaks: true, codes: true, missing: true })
+  })
+
+  test('is not loaded by ogi-report', () => {
+    const loaded = listLoaded(`await import('ogi-report')`)
+    expect(loaded.filter((path) => path.includes('/ogi-report/dist/diff/'))).toEqual([])
+  })
+})
+
 describe('the exporter', () => {
   const write = (to: string) =>
     runNode(
