@@ -31,6 +31,7 @@ export {
   writeCheck,
 } from './check/output/index.js'
 export type { CheckedIssue, CheckedReport, CheckSummary, ReportKey } from './check/result.js'
+export { describeIssue } from './describe/index.js'
 export { type ErrorCode, ToolkitError } from './issue/error.js'
 export {
   createRenderer,
@@ -75,7 +76,6 @@ export {
 export {
   type ArithmeticIssue,
   createValidator,
-  describeIssue,
   type Edition,
   type EditionName,
   type Issue,

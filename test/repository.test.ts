@@ -154,6 +154,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'roster',
     'validate',
   ],
+  describe: [
+    'aggregate',
+    'check',
+    'compare',
+    'edition',
+    'import',
+    'issue',
+    'model',
+    'report',
+    'upgrade',
+    'years',
+  ],
 }
 
 const FOLDERS = readdirSync('src', { withFileTypes: true })

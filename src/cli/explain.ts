@@ -1,17 +1,13 @@
 // A code or a JSON Pointer → what it means in words: wording, law, unit, how it adds up, equations.
 
-import { PARTS_CODES } from '../aggregate/codes.js'
-import { PAGE_CODES } from '../compare/codes.js'
-import { IMPORT_CODES } from '../import/codes.js'
-import { CODES, type CodeEntry } from '../issue/codes.js'
+import { DOUBT_CODES, ISSUE_CODES } from '../describe/codes.js'
+import type { CodeEntry } from '../issue/codes.js'
+import { ERROR_CODES } from '../issue/errors.js'
 import type { Language } from '../issue/issue.js'
 import { describePlace, findCell, findPlace } from '../issue/place.js'
 import { followPath, valuesOf } from '../model/lookup.js'
 import { splitPointer } from '../model/pointer.js'
 import type { Equation, Field, Model, Rule, Severity, Summable, Text } from '../model/types.js'
-import { SOURCE_CODES } from '../report/codes.js'
-import { UPGRADE_CODES } from '../upgrade/codes.js'
-import { YEAR_CODES } from '../years/codes.js'
 import { writeEquation } from './equation-words.js'
 import { explainSettings } from './explain-settings.js'
 
@@ -31,25 +27,21 @@ export function explainCode(model: Model, code: string, language: Language): str
   // What an edition says of its rule comes before what code says of the issue.
   const rule = model.rules.find((each) => each.id === code)
   if (rule) return explainRule(model, rule, language)
-  const codes: Readonly<Record<string, CodeEntry>> = Object.assign({}, ...TABLES)
-  const entry = Object.hasOwn(codes, code) ? codes[code] : undefined
-  if (!entry) return undefined
-  const severity = Object.hasOwn(IMPORT_CODES, code) ? WHEN_IMPORTING : findSeverity(code, entry)
-  const advice = Object.hasOwn(ADVICE, code) ? ADVICE[code] : undefined
-  const lines = [code, entry.label[language], say('severity', severity, language)]
+  const error = find(ERROR_CODES, code)
+  if (error) return [code, error[language], say('severity', WHEN_FAILING, language)]
+  const [issue, doubt] = [find(ISSUE_CODES, code), find(DOUBT_CODES, code)]
+  if (!issue && !doubt) return undefined
+  // One code is of both kinds.
+  const lines = [code]
+  if (issue) lines.push(issue.label[language], say('severity', findSeverity(code, issue), language))
+  if (doubt) lines.push(doubt.label[language], say('severity', WHEN_IMPORTING, language))
+  const advice = find(ADVICE, code)
   return advice ? [...lines, say('advice', advice, language)] : lines
 }
 
-/** All tables of codes. */
-const TABLES: readonly Readonly<Record<string, CodeEntry>>[] = [
-  IMPORT_CODES,
-  CODES,
-  SOURCE_CODES,
-  UPGRADE_CODES,
-  PARTS_CODES,
-  YEAR_CODES,
-  PAGE_CODES,
-]
+function find<Entry>(table: Readonly<Record<string, Entry>>, code: string): Entry | undefined {
+  return Object.hasOwn(table, code) ? table[code] : undefined
+}
 
 /**
  * List the codes there are.
@@ -61,7 +53,7 @@ const TABLES: readonly Readonly<Record<string, CodeEntry>>[] = [
  */
 export function listCodes(model: Model): string[] {
   const rules = model.rules.map((rule) => rule.id)
-  return [...new Set([...rules, ...TABLES.flatMap((codes) => Object.keys(codes))])]
+  return [...new Set([...rules, ...[ISSUE_CODES, DOUBT_CODES, ERROR_CODES].flatMap(Object.keys)])]
 }
 
 /**
@@ -119,6 +111,12 @@ function findSeverity(code: string, { severity }: CodeEntry): Text {
 const WHEN_IMPORTING: Text = {
   zh: '导入时的疑问，每条注明把握大小：确定、很可能或猜测',
   en: 'a doubt when importing; each says how sure the reading is: certain, likely or guess',
+}
+
+/** An error is no issue of a report. */
+const WHEN_FAILING: Text = {
+  zh: '无法运行或读取：没有结果，退出码为2',
+  en: 'the call or the command could not do its work; exit code 2',
 }
 
 /** `wrong-cell` is a guess, and as serious as it is sure. */

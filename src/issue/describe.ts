@@ -44,10 +44,17 @@ export function describeFinding(
  *   The issue.
  * @param language
  *   Language of the message.
+ * @param codes
+ *   The table that has its code, where it is no rule of the edition; the codes of reports if not given.
  * @returns
  *   The same issue with its message in that language.
  */
-export function translateIssue<Of extends Issue>(model: Model, issue: Of, language: Language): Of {
+export function translateIssue<Of extends Issue>(
+  model: Model,
+  issue: Of,
+  language: Language,
+  codes: Readonly<Record<string, CodeEntry>> = CODES,
+): Of {
   const { code, severity, path, params } = issue
   const finding: Finding = {
     code,
@@ -56,7 +63,7 @@ export function translateIssue<Of extends Issue>(model: Model, issue: Of, langua
     params,
     ...(isArithmetic(issue) && { arithmetic: takeSums(issue) }),
   }
-  return { ...issue, message: describeFinding(model, finding, language).message }
+  return { ...issue, message: describeFinding(model, finding, language, codes).message }
 }
 
 function takeSums({

@@ -2,34 +2,9 @@
 // What is wrong in a report is an issue, never an error.
 
 import type { Text } from '../model/types.js'
+import type { ErrorCode } from './errors.js'
 
-/** What went wrong with a call. */
-export type ErrorCode =
-  | 'schema-unreadable'
-  | 'schema-invalid'
-  | 'profile-unreadable'
-  | 'profile-invalid'
-  | 'template-invalid'
-  | 'wrong-option'
-  | 'report-invalid'
-  | 'unknown-edition'
-  | 'file-unreadable'
-  | 'file-unwritable'
-  | 'file-too-large'
-  | 'file-empty'
-  | 'file-damaged'
-  | 'wrong-format'
-  | 'wrong-encoding'
-  | 'pdf-without-text'
-  | 'not-json'
-  | 'not-a-report'
-  | 'check-failed'
-  | 'interrupted'
-  | 'not-cells'
-  | 'not-accepted-issues'
-  | 'package-missing'
-  | 'not-a-roster'
-  | 'not-reasons'
+export type { ErrorCode } from './errors.js'
 
 /** A wrong call or a broken file. `message` is English; `text` has both languages. */
 export class ToolkitError extends Error {

@@ -73,7 +73,8 @@ function nameSafely(value: unknown): EditionName {
  * Put an issue into words.
  *
  * @param issue
- *   An issue of `validateReport`, also one read back from JSON.
+ *   An issue of `validateReport`, also one read back from JSON. Those of all other functions are known to that of the same
+ *   name in `ogi-report`.
  * @param language
  *   Language of the message.
  * @param edition

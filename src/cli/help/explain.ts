@@ -9,7 +9,8 @@ const EDITIONS = EDITION_NAMES.join('|')
 export const EXPLAIN_HELP: Text = {
   zh: `用法：ogi-report explain <代码|JSON 指针|名称> [选项]
 
-解释问题代码（如 row-total）或字段（如 /requests/carriedIn）：名称、口径、依据、单位、等式。
+解释问题代码（如 row-total）、读写失败的代码（如 file-damaged）或字段（如 /requests/carriedIn）：
+名称、口径、依据、单位、等式。
 也可写行名、列名或其中一部分，列出对应的字段。
 
 选项：
@@ -20,8 +21,9 @@ export const EXPLAIN_HELP: Text = {
 `,
   en: `Usage: ogi-report explain <code|JSON Pointer|label> [options]
 
-Explain an issue code (such as row-total) or a field (such as /requests/carriedIn): wording,
-counting rule, law, unit, equations. A label of a row or column, or a part of one, lists its fields.
+Explain an issue code (such as row-total), that of a failure (such as file-damaged) or a field
+(such as /requests/carriedIn): wording, counting rule, law, unit, equations.
+A label of a row or column, or a part of one, lists its fields.
 
 Options:
   --edition ${EDITIONS}  edition of the format (default: the newest that has the code or field)
