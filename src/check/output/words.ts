@@ -15,6 +15,7 @@ const WORDS = {
   unread: { zh: '无法读取的文件', en: 'Files that could not be read' },
   clean: { zh: '没有问题的单位', en: 'Agencies without issues' },
   accepted: { zh: '已接受、不再列出', en: 'Accepted and not listed' },
+  passages: { zh: '相同的文字', en: 'Passages in common' },
   baseline: { zh: '基线', en: 'baseline' },
   rule: { zh: '规则', en: 'Rule' },
   law: { zh: '依据', en: 'Law' },

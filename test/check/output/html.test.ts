@@ -15,10 +15,33 @@ const write = (results: readonly CheckedReport[], language: 'zh' | 'en' = 'zh', 
   )
 
 const office = checkOffice(40)
+
+/** A report with a section copied from another, the passages as `checkTogether` tells of them. */
+function createCopy(texts: readonly string[]): CheckedReport {
+  const report = checkFile('examples/city.json')
+  const passages = texts.map((text) => ({
+    path: '/overview/blocks/0/text',
+    start: 0,
+    end: text.length,
+    text,
+  }))
+  const issue = {
+    id: 'prose-copied /overview/blocks',
+    code: 'prose-copied',
+    severity: 'warning',
+    path: '/overview/blocks',
+    place: {},
+    message: '照搬。',
+    params: { percent: 90, passages },
+  } as const
+  return { ...report, issues: [issue] }
+}
+
 const pages = [
   { name: 'examples', html: await write([...checkExamples(), UNREAD, MISSING]) },
   { name: 'an office in English, sortable', html: await write(checkOffice(40, 'en'), 'en', 'sort.js') },
   { name: 'sound reports', html: await write([checkFile('examples/city.json')]) },
+  { name: 'copied text', html: await write([createCopy(['甲段文字', '乙段文字'])]) },
   { name: 'nothing', html: await write([]) },
 ]
 
@@ -57,6 +80,17 @@ describe.each(pages)('page of $name', ({ html }) => {
       expect(attributes.href).toMatch(/^#/)
       expect(ids).toContain(attributes.href?.slice(1))
     }
+  })
+})
+
+describe('passages that were copied', () => {
+  test('are listed to be opened, as text, where there is more than the one in the message', async () => {
+    const texts = ['甲段文字', ...Object.values(ATTACKS)]
+    const page = readMarkup(await write([createCopy(texts)]))
+    const [list] = listElements(page, ({ attributes }) => attributes.class === 'passages')
+    const items = listElements(list as Element, ({ tag }) => tag === 'li').map(textOf)
+    expect(items).toEqual(texts.map((text) => showUnseen(text).replace('\ufffe', '\\ufffe')))
+    expect(await write([createCopy(['甲段文字'])])).not.toContain('甲段文字')
   })
 })
 

@@ -1,11 +1,13 @@
 // An agency with its reports → its own part of the page: what it must mend, ready to be sent out.
 
+import type { Language } from '../../../issue/issue.js'
 import { SEVERITIES } from '../../../issue/severity.js'
 import { html, type Markup } from '../../../page/markup.js'
 import type { CheckedIssue, CheckedReport } from '../../result.js'
 import type { Agency } from '../agencies.js'
 import { splitMessage } from '../message.js'
 import type { OutputContext } from '../options.js'
+import { listPassages } from '../passages.js'
 import { nameSource } from '../report-name.js'
 import { titlePage } from '../title.js'
 import { say, sayTask } from '../words.js'
@@ -52,5 +54,16 @@ ${accepted.length === 0 ? '' : html`<p class="facts">${say('accepted', context.l
 function writeIssue(issue: CheckedIssue, { language, models }: OutputContext): Markup {
   const { place, text } = splitMessage(issue, models)
   const where = place === '' ? '' : html`<strong>${place}</strong> `
-  return html`<li>${markSeverity(issue.severity, language)} ${where}${text} <code>${issue.code}</code></li>\n`
+  return html`<li>${markSeverity(issue.severity, language)} ${where}${text} <code>${issue.code}</code>${writePassages(issue, language)}</li>\n`
+}
+
+/** The longest one stands in the message; one alone is not told again. */
+function writePassages(issue: CheckedIssue, language: Language): Markup | string {
+  const passages = listPassages(issue)
+  if (passages.length < 2) return ''
+  return html`
+<details><summary>${say('passages', language)} (${passages.length})</summary>
+<ul class="passages">
+${passages.map((text) => html`<li>${text}</li>\n`)}</ul>
+</details>`
 }

@@ -42,6 +42,7 @@ export const STYLE = html`${SCREEN_STYLE}:root {
 .task { margin-top: 0.5rem; font-weight: bold; }
 .issues { margin: 0.25rem 0 0.75rem; padding-left: 2.25em; }
 .issues li { margin: 0.375rem 0; }
+.passages { margin: 0.25rem 0; padding-left: 1.25em; font-size: 0.875rem; }
 .back { margin: 0; font-size: 0.875rem; text-align: right; }
 @media (max-width: 40rem) {
   .matrix th:first-child { min-width: 6.5em; max-width: 8.5em; }
