@@ -1,13 +1,17 @@
 // A report and the page it was published on → every difference between the two.
 
+import type { ReportRule } from '../../generated/index.js'
 import { modelOf } from '../edition/models.js'
 import type { Imported } from '../import/index.js'
 import { describeFinding } from '../issue/describe.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Finding, Issue, Language } from '../issue/issue.js'
 import type { Model } from '../model/types.js'
+import { completeAgency } from '../roster/complete.js'
+import { openRoster, type RosterEntry } from '../roster/entry.js'
 import { PAGE_CODES, type PageCode } from './codes.js'
 import { checkPageHead } from './metas.js'
+import { checkPageDate } from './page-date.js'
 import { compareValues } from './values.js'
 
 export type { PageCode } from './codes.js'
@@ -18,6 +22,8 @@ export interface PageOptions {
   readonly language?: Language
   /** The edition, where it is one of a profile. Default: the one the report names. */
   readonly model?: Model
+  /** Who there is: kind and level of an agency whose report does not say them, for the deadline of its page. */
+  readonly roster?: readonly RosterEntry[]
 }
 
 /**
@@ -32,7 +38,8 @@ export interface PageOptions {
  * @param options
  *   Language and edition.
  * @returns
- *   An issue for every difference, with both sides in `params`; paths lead into the report. What the importer could only
+ *   An issue for every difference, with both sides in `params`; paths lead into the report. With the page itself also what
+ *   the rules on publishing say of its PubDate, where that is not the day the report names. What the importer could only
  *   guess is never more than a warning.
  * @throws {ToolkitError}
  *   `report-invalid` when the report is no object.
@@ -45,8 +52,8 @@ export async function comparePage(
   imported: Pick<Imported<unknown>, 'report' | 'edition' | 'issues'>,
   html?: string | Uint8Array,
   options: PageOptions = {},
-): Promise<Issue<PageCode>[]> {
-  const { language = 'zh', model = modelOf(report) } = options
+): Promise<Issue<PageCode | ReportRule>[]> {
+  const { language = 'zh', model = modelOf(report), roster } = options
   if (!isObject(report)) throw explainReport()
   const guesses = imported.issues.filter(({ certainty }) => certainty === 'guess').map(({ path }) => path)
   const isGuess = (path: string) =>
@@ -62,11 +69,13 @@ export async function comparePage(
   if (html !== undefined) {
     // The parser of HTML is loaded when there is a page.
     const { readPageHead } = await import('./page-head.js')
-    findings.push(...checkPageHead(readPageHead(html), report))
+    const head = readPageHead(html)
+    const known = roster ? completeAgency(report, openRoster(roster)) : report
+    findings.push(...checkPageHead(head, report), ...checkPageDate(model, known, head))
   }
   return findings.map((finding) => ({
     ...describeFinding(model, finding, language, PAGE_CODES),
-    code: finding.code as PageCode,
+    code: finding.code as PageCode | ReportRule,
   }))
 }
 

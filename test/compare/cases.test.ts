@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { PAGE_CODES } from '../../src/compare/codes.js'
 import { comparePage } from '../../src/compare/index.js'
-import { importReport } from '../../src/import/index.js'
+import { importReport, type RosterEntry } from '../../src/import/index.js'
 import { renderHtml } from '../../src/render/index.js'
 import { expectRecorded, listCases, readJson } from '../fixtures/cases.js'
 import { createReport } from '../fixtures/reports.js'
@@ -116,6 +116,56 @@ const issue = {
   params: {},
 } as const
 
+describe('the day of a page', () => {
+  const AGENCY = { name: '松岭县档案局', kind: 'department', level: 'county' }
+  const check = async (
+    pubDate: string,
+    report: Readonly<Record<string, unknown>>,
+    roster?: RosterEntry[],
+  ) => {
+    const html = printPage(sound).replace('2025-01-20 09:30', pubDate)
+    const whole = createReport({ '/explanations': undefined, '/notes': undefined, ...report })
+    const options = { language: 'en' as const, ...(roster && { roster }) }
+    const issues = await comparePage(whole, await importReport(new TextEncoder().encode(html)), html, options)
+    return issues.filter(({ code }) => code.startsWith('published-'))
+  }
+
+  it('is held against the calendar where the report names none, or another one', async () => {
+    const [late, ...others] = await check('2025-02-03 09:30', { '/agency': AGENCY })
+    expect(others).toEqual([])
+    expect(late).toMatchObject({ code: 'published-late', path: '/publication/date', severity: 'warning' })
+    expect(late?.message).toContain(
+      'Found “2025-02-03” in “PubDate 2025-02-03 09:30”, expected 2025-01-31 at the latest',
+    )
+    const codes = async (pubDate: string, date: unknown) =>
+      (await check(pubDate, { '/agency': AGENCY, '/publication/date': date })).map(({ code }) => code)
+    expect(await codes('2025-02-03 09:30', undefined)).toEqual(['published-late'])
+    expect(await codes('2024-12-30 09:30', undefined)).toEqual(['published-too-early'])
+    expect(await codes('2055-01-20 09:30', undefined)).toEqual(['published-implausible', 'published-late'])
+    expect(await codes('2025-01-31 23:59', undefined)).toEqual([])
+  })
+
+  it('is not told a second time of a report that breaks the rule by itself', async () => {
+    const changes = { '/agency': AGENCY, '/publication/date': '2025-02-05' }
+    expect(await check('2025-02-05 09:30', changes)).toEqual([])
+    expect(await check('2025-02-06 09:30', changes)).toEqual([])
+  })
+
+  it('is no day where it does not exist, and says nothing of an organ of unknown kind', async () => {
+    expect(await check('2025-02-30 09:30', { '/agency': AGENCY })).toEqual([])
+    expect(await check('2025-02-05 09:30', { '/agency': { name: '松岭县档案局' } })).toEqual([])
+  })
+
+  it('goes by the roster where the report does not say what the organ is', async () => {
+    const roster = [{ name: '松岭县档案局', kind: 'department', level: 'county', line: 2 }]
+    const codes = async (agency: object) =>
+      (await check('2025-02-05 09:30', { '/agency': agency }, roster)).map(({ code }) => code)
+    expect(await codes({ name: '松岭县档案局' })).toEqual(['published-late'])
+    expect(await codes({ name: '松岭县档案局', kind: 'vertical' })).toEqual([])
+    expect(await codes({ name: '松岭县教育局' })).toEqual([])
+  })
+})
+
 describe('META tags and links', () => {
   const check = async (spoil: (html: string) => string) => {
     const html = spoil(printPage())
@@ -130,6 +180,8 @@ describe('META tags and links', () => {
     ['a clock of twelve hours', '2025-01-20 9:30', ['page-meta-wrong PubDate']],
     ['no time', '2025-01-20', ['page-meta-wrong PubDate']],
     ['another day', '2025-01-21 09:30', ['page-meta-wrong PubDate']],
+    ['a day that does not exist', '2025-02-30 09:30', ['page-meta-wrong PubDate']],
+    ['an hour that does not exist', '2025-01-20 24:30', ['page-meta-wrong PubDate']],
     ['seconds', '2025-01-20 09:30:05', []],
   ])('PubDate with %s', async (_, value, codes) => {
     expect(await check(time(value))).toEqual(codes)
@@ -141,6 +193,25 @@ describe('META tags and links', () => {
       'page-meta-missing SiteDomain',
     ])
     expect(await check((html) => html.replace('9913250001', '123'))).toEqual(['page-meta-wrong SiteIDCode'])
+  })
+
+  it.each([
+    'SiteName',
+    'SiteDomain',
+    'SiteIDCode',
+    'ColumnName',
+    'ColumnDescription',
+    'ColumnKeywords',
+    'ColumnType',
+    'ArticleTitle',
+    'PubDate',
+    'ContentSource',
+  ])('%s is asked for', async (name) => {
+    const tag = new RegExp(`<meta name="${name}"[^>]*>`)
+    expect(await check((html) => html.replace(tag, ''))).toEqual([`page-meta-missing ${name}`])
+    expect(await check((html) => html.replace(tag, `<meta name="${name}" content=" ">`))).toEqual([
+      `page-meta-missing ${name}`,
+    ])
   })
 
   it.each(['a.pdf', '/x/download?file=a.docx&id=3', 'a.XLSX#page'])('%s is a file', async (href) => {

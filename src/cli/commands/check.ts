@@ -12,9 +12,10 @@ import { acceptReport } from '../check/accept-reports.js'
 import { type Journal, openJournal } from '../check/journal.js'
 import { addPageIssues } from '../check/page.js'
 import { makeResults } from '../check/results.js'
-import { readRun } from '../check/settings.js'
+import { type NamedRoster, readRun } from '../check/settings.js'
 import { openTogether } from '../check/together.js'
 import { openFormats } from '../formats.js'
+import { nameInput, readInput } from '../input.js'
 import type { Arguments, ExitCode, Outcome } from '../outcome.js'
 import { writePieces } from '../output.js'
 import { print } from '../print.js'
@@ -38,7 +39,8 @@ export async function run(options: Arguments): Promise<Outcome> {
   const formats = await openFormats(values.profile)
   const existing = files.filter((file) => file !== '-' && existsSync(file))
   const acceptance = await loadAcceptance('validate', { ...options, files: existing }, formats)
-  const checkRun = readRun(options, formats)
+  const roster = await openRosterFile(values.roster)
+  const checkRun = readRun(options, formats, roster)
   const journal = values.resume === undefined ? undefined : openJournal(values.resume, checkRun.fingerprint)
   const stop = listenForStop(values.resume)
   const models = formats.editions.map(({ model }) => model)
@@ -54,7 +56,14 @@ export async function run(options: Arguments): Promise<Outcome> {
     together = await openTogether(checkRun, screen)
     const made = makeResults(checkRun, together, { journal, stop, screen })
     const paged =
-      values.page === undefined ? made : addPageIssues(made, values.page, { files, formats, language })
+      values.page === undefined
+        ? made
+        : addPageIssues(made, values.page, {
+            files,
+            formats,
+            language,
+            ...(roster && { roster: roster.entries }),
+          })
     const results = judge(paged, acceptance, tally)
     const pieces = writeCheck(results, {
       format: reporter as CheckFormat,
@@ -67,13 +76,26 @@ export async function run(options: Arguments): Promise<Outcome> {
       ...(values['sort-script'] !== undefined && { sortScript: values['sort-script'] }),
     })
     if (isScreen) for await (const piece of pieces) await print(process.stdout, piece)
-    else await writePieces(output, pieces, flags.has('force') ? [] : [...existing, values.page ?? '-'])
+    else
+      await writePieces(
+        output,
+        pieces,
+        flags.has('force') ? [] : [...existing, values.page ?? '-', values.roster ?? '-'],
+      )
   } finally {
     together?.close()
     stop.close()
     journal?.close()
   }
   return conclude(options, tally, acceptance, journal)
+}
+
+async function openRosterFile(file: string | undefined): Promise<NamedRoster | undefined> {
+  if (file === undefined) return undefined
+  // The reader of rosters and its libraries are loaded for a roster only.
+  const { readRoster } = await import('../../roster/index.js')
+  const name = nameInput(file)
+  return { name, entries: await readRoster(readInput(file), name) }
 }
 
 async function* judge(
