@@ -54,11 +54,10 @@ export function readDay(time: string): string | undefined {
  * @param report
  *   The report it should show.
  * @returns
- *   A finding for each required tag that is missing, empty or wrong, and one where there is no file to download.
+ *   A finding for each required tag that is missing, empty or wrong.
  */
-export function checkPageHead(head: PageHead, report: unknown): Finding[] {
-  const findings = REQUIRED.flatMap((wanted) => checkMeta(wanted, head, report))
-  return head.hasDownload ? findings : [...findings, tell('page-download-missing', '', {})]
+export function checkMetas(head: PageHead, report: unknown): Finding[] {
+  return REQUIRED.flatMap((wanted) => checkMeta(wanted, head, report))
 }
 
 function checkMeta({ name, path = '', form }: Wanted, { metas }: PageHead, report: unknown): Finding[] {

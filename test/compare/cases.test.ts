@@ -81,7 +81,8 @@ describe('a page against its report', () => {
   })
 
   it('is one case for each code', async () => {
-    expect(CASES.map(({ name }) => name)).toEqual(Object.keys(PAGE_CODES).sort())
+    const codes = Object.keys(PAGE_CODES).filter((code) => code.startsWith('page-'))
+    expect(CASES.map(({ name }) => name)).toEqual(codes.sort())
     for (const { name, folder } of CASES) {
       const issues = await compare(folder, 'en')
       expect(
@@ -214,11 +215,53 @@ describe('META tags and links', () => {
     ])
   })
 
+  it.each(['', '#', '#top', 'javascript:void(0)', ' JAVA\nSCRIPT:;', 'about:blank', 'data:,x'])(
+    'a file whose address is “%s” leads nowhere',
+    async (href) => {
+      const codes = await check((html) => html.replace('"files/report.docx"', `"${href}"`))
+      expect(codes).toEqual(['page-download-empty'])
+      const more = await check((html) =>
+        html.replace('<a href="files/report.docx">', `<a href="${href}" title="年报.docx">`),
+      )
+      expect(more).toEqual(['page-download-empty'])
+    },
+  )
+
+  it('that offer something else are none', async () => {
+    for (const words of ['客户端下载', '下载专区', '打印', '关闭窗口'])
+      expect(
+        await check((html) =>
+          html.replace('<a href="files/report.docx">下载', `<a href="javascript:;">${words}`),
+        ),
+      ).toEqual(['page-download-missing'])
+  })
+
+  it.each([
+    ['2023年政府信息公开工作年度报告.docx', ['page-download-other-year']],
+    ['nb2022.pdf', ['page-download-other-year']],
+    ['%E5%B9%B4%E6%8A%A52023%E5%B9%B4.pdf', ['page-download-other-year']],
+    ['/2023/nb.pdf', []],
+    ['report-2025.pdf', []],
+    ['2024年年度报告（2025年1月）.pdf', []],
+    ['P020230120345.docx', []],
+    ['2023-01-20.docx', []],
+  ])('%s', async (href, codes) => {
+    expect(await check((html) => html.replace('files/report.docx', href))).toEqual(codes)
+  })
+
+  it('to earlier reports may stand beside that to this one', async () => {
+    const beside = (href: string) => (html: string) =>
+      html.replace('<nav>', `<nav><a href="${href}">2023年</a>`)
+    expect(await check(beside('2023.docx'))).toEqual([])
+  })
+
   it.each(['a.pdf', '/x/download?file=a.docx&id=3', 'a.XLSX#page'])('%s is a file', async (href) => {
     expect(await check((html) => html.replace('files/report.docx', href))).toEqual([])
   })
 
-  it.each(['index.html', '#top', 'mailto:a@b.example'])('%s is none', async (href) => {
-    expect(await check((html) => html.replace('files/report.docx', href))).toEqual(['page-download-missing'])
+  it.each(['index.html', 'mailto:a@b.example'])('%s is none', async (href) => {
+    expect(await check((html) => html.replace('files/report.docx">下载', `${href}">查看`))).toEqual([
+      'page-download-missing',
+    ])
   })
 })

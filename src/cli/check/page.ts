@@ -16,6 +16,8 @@ export interface PageSettings {
   readonly files: readonly string[]
   readonly formats: Formats
   readonly language: Language
+  /** Path of the file that the page offers, if one is named. */
+  readonly download?: string
   /** Who there is, if a roster is given. */
   readonly roster?: readonly RosterEntry[]
 }
@@ -37,7 +39,7 @@ export interface PageSettings {
 export async function* addPageIssues(
   results: AsyncIterable<CheckedReport>,
   page: string,
-  { files, formats, language, roster }: PageSettings,
+  { files, formats, language, download, roster }: PageSettings,
 ): AsyncGenerator<CheckedReport> {
   const [file, another] = files
   if (file === undefined || file === '-' || another !== undefined || !file.endsWith('.json')) throw refuse()
@@ -52,8 +54,10 @@ export async function* addPageIssues(
     const bytes = readInput(page, MAX_DOCUMENT_BYTES)
     const { editions } = formats
     const imported = await importReport(bytes, { name: nameInput(page), editions, language })
+    const { readDownloads } = await import('./downloads.js')
     const found = await comparePage(value, imported, bytes, {
       language,
+      downloads: await readDownloads(page, bytes, download, formats),
       model: formats.modelOf(value),
       ...(roster && { roster }),
     })

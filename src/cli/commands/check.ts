@@ -6,6 +6,7 @@ import { type CheckFormat, startTally, type Tally, writeCheck } from '../../chec
 import { TOGETHER_CODES } from '../../check/together/codes.js'
 import { PAGE_CODES } from '../../compare/codes.js'
 import { showUnseen } from '../../issue/describe.js'
+import { ToolkitError } from '../../issue/error.js'
 import type { Acceptance } from '../accept/acceptance.js'
 import { loadAcceptance } from '../accept/load.js'
 import { acceptReport } from '../check/accept-reports.js'
@@ -39,6 +40,7 @@ export async function run(options: Arguments): Promise<Outcome> {
   const formats = await openFormats(values.profile)
   const existing = files.filter((file) => file !== '-' && existsSync(file))
   const acceptance = await loadAcceptance('validate', { ...options, files: existing }, formats)
+  refuseDownload(values)
   const roster = await openRosterFile(values.roster)
   const checkRun = readRun(options, formats, roster)
   const journal = values.resume === undefined ? undefined : openJournal(values.resume, checkRun.fingerprint)
@@ -48,7 +50,7 @@ export async function run(options: Arguments): Promise<Outcome> {
   const tally = startTally({ models, codes })
   let together: Together | undefined
   try {
-    const { output = '-', reporter = 'pretty' } = values
+    const { output = '-', reporter = 'pretty', download } = values
     const isScreen = output === '-'
     // Lines of results and of progress on one terminal would be in each other's way.
     const isBusy = isScreen && reporter !== 'pretty' && process.stdout.isTTY
@@ -62,6 +64,7 @@ export async function run(options: Arguments): Promise<Outcome> {
             files,
             formats,
             language,
+            ...(download !== undefined && { download }),
             ...(roster && { roster: roster.entries }),
           })
     const results = judge(paged, acceptance, tally)
@@ -80,7 +83,9 @@ export async function run(options: Arguments): Promise<Outcome> {
       await writePieces(
         output,
         pieces,
-        flags.has('force') ? [] : [...existing, values.page ?? '-', values.roster ?? '-'],
+        flags.has('force')
+          ? []
+          : [...existing, ...[values.page, download, values.roster].flatMap((file) => file ?? [])],
       )
   } finally {
     together?.close()
@@ -88,6 +93,14 @@ export async function run(options: Arguments): Promise<Outcome> {
     journal?.close()
   }
   return conclude(options, tally, acceptance, journal)
+}
+
+function refuseDownload({ page, download }: Arguments['values']): void {
+  if (download === undefined || page !== undefined) return
+  throw new ToolkitError('wrong-option', {
+    zh: '--download 须与 --page 同用：它是网页提供下载的文件',
+    en: '--download goes with --page: it is the file that the page offers',
+  })
 }
 
 async function openRosterFile(file: string | undefined): Promise<NamedRoster | undefined> {
