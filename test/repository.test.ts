@@ -108,7 +108,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['issue'],
   issue: ['model'],
   edition: ['issue', 'model'],
-  profile: ['issue', 'model'],
+  profile: ['issue', 'model', 'report'],
   diff: ['issue', 'model', 'profile'],
   text: ['model'],
   prose: ['issue', 'model', 'text'],
