@@ -8,14 +8,14 @@ import { compareValues } from './values.js'
 
 /** A file that a page offers: what was read from it, or why nothing was. */
 export type Download =
-  | { readonly name: string; readonly imported: ReadReport }
+  | { readonly name: string; readonly imported: Reading }
   /** It is at hand and can't be read. */
   | { readonly name: string; readonly unread: Text }
   /** It is not at hand. */
   | { readonly name: string; readonly apart: Text }
 
 /** What an import says of a report. */
-export type ReadReport = Pick<Imported<unknown>, 'report' | 'edition' | 'issues'>
+export type Reading = Pick<Imported<unknown>, 'report' | 'edition' | 'issues'>
 
 /**
  * Compare a report with a file that its page offers.
@@ -60,7 +60,7 @@ export function compareDownload(
  * @returns
  *   Tells of a JSON Pointer whether what stands there could only be guessed.
  */
-export function asGuess({ issues }: ReadReport): (path: string) => boolean {
+export function asGuess({ issues }: Reading): (path: string) => boolean {
   const guesses = issues.filter(({ certainty }) => certainty === 'guess').map(({ path }) => path)
   return (path) => guesses.some((at) => at !== '' && (path === at || path.startsWith(`${at}/`)))
 }

@@ -9,14 +9,14 @@ import type { Model } from '../model/types.js'
 import { completeAgency } from '../roster/complete.js'
 import { openRoster, type RosterEntry } from '../roster/entry.js'
 import { PAGE_CODES, type PageCode } from './codes.js'
-import { asGuess, compareDownload, type Download, type ReadReport } from './download.js'
+import { asGuess, compareDownload, type Download, type Reading } from './download.js'
 import { checkLinks } from './links.js'
 import { checkMetas } from './metas.js'
 import { checkPageDate } from './page-date.js'
 import { compareValues } from './values.js'
 
 export type { PageCode } from './codes.js'
-export type { Download, ReadReport } from './download.js'
+export type { Download, Reading } from './download.js'
 
 /** How a page is compared. */
 export interface PageOptions {
@@ -53,7 +53,7 @@ export interface PageOptions {
  */
 export async function comparePage(
   report: unknown,
-  imported: ReadReport,
+  imported: Reading,
   html?: string | Uint8Array,
   options: PageOptions = {},
 ): Promise<Issue<PageCode | ReportRule>[]> {

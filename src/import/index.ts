@@ -18,7 +18,7 @@ export {
   type Download,
   type PageCode,
   type PageOptions,
-  type ReadReport,
+  type Reading,
 } from '../compare/index.js'
 export { type RosterEntry, readRoster } from '../roster/index.js'
 export type { ImportCode } from './codes.js'
