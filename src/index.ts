@@ -52,7 +52,8 @@ export { type FoundCell, findCellByLabels, type PlaceFault, type WrittenPlace } 
 export { parseJson } from './report/parse.js'
 export type { Position } from './report/position.js'
 export { createSourceFinder, type FindInSource } from './report/source.js'
-export type { RosterEntry } from './roster/entry.js'
+export { completeAgency } from './roster/complete.js'
+export { openRoster, type Roster, type RosterEntry } from './roster/entry.js'
 export {
   type CompareProseOptions,
   type CopiedPassage,

@@ -108,7 +108,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['issue'],
   issue: ['model'],
   edition: ['issue', 'model'],
-  profile: ['issue', 'model'],
+  profile: ['issue', 'model', 'report'],
   diff: ['issue', 'model', 'profile'],
   text: ['model'],
   prose: ['issue', 'model', 'text'],
@@ -125,7 +125,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   roster: ['edition', 'import', 'issue', 'model', 'report'],
   aggregate: ['accept', 'edition', 'issue', 'model', 'report', 'roster', 'upgrade', 'validate'],
   years: ['edition', 'issue', 'model', 'report', 'upgrade', 'validate'],
-  compare: ['edition', 'import', 'issue', 'model', 'report', 'upgrade'],
+  compare: ['edition', 'import', 'issue', 'model', 'report', 'roster', 'upgrade', 'validate'],
   page: ['issue'],
   check: [
     'accept',

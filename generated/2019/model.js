@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 ca90ddf7a119eb774c5b1698dd896c7518eebbc5df9bf7ac27089eadb5109803) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2019/report.schema.json (sha256 95c9feb0b1d1dbf38c1a0ba9931bf1ac933ba1cc97a0eb61db1a1c230f740c80) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = { zh: "一、总体情况", en: "I. Overview", aliases: ["总体情况", "概述", "基本情况", "工作总体情况", "总体工作情况", "总体概况", "工作概况", "基本概况", "政府信息公开总体情况", "政府信息公开工作总体情况", "政府信息公开工作概述", "政府信息公开工作情况概述", "政府信息公开工作基本情况", "年度总体情况", "概况"] }
@@ -534,7 +534,7 @@ const _531 = ["/requests/outcomes/granted", "/requests/outcomes/partial", "/requ
 const _532 = ["upheld", "corrected", "other"]
 export const model = {
   id: "https://ogi-report.example/schema/2019/report.schema.json",
-  digest: "ca90ddf7a119eb774c5b1698dd896c7518eebbc5df9bf7ac27089eadb5109803",
+  digest: "95c9feb0b1d1dbf38c1a0ba9931bf1ac933ba1cc97a0eb61db1a1c230f740c80",
   edition: "2019",
   name: "Report",
   label: _1,
@@ -560,7 +560,8 @@ export const model = {
     { id: "period-not-year", kind: "check", severity: "error", label: { zh: "统计期限应为报告年度的1月1日至12月31日", en: "The statistics period is 1 January to 31 December of the report year" }, explainable: false },
     { id: "date-not-real", kind: "check", severity: "error", label: { zh: "日期应在日历上存在", en: "Every date exists in the calendar" }, explainable: false },
     { id: "published-too-early", kind: "check", severity: "error", label: { zh: "发文日期应在报告年度结束之后", en: "The report is issued after the report year has ended" }, law: "条例第四十九条", explainable: false },
-    { id: "published-late", kind: "check", severity: "warning", label: { zh: "报告应在规定的期限内发布", en: "The report is issued within its time limit" }, law: "条例第四十九条", explainable: false, settings: { deadlines: [{ kind: "department", date: "01-31" }, { kind: "government", level: "provincial", date: "03-31" }, { kind: "government", level: "prefectural", date: "03-31" }, { kind: "government", level: "county", date: "03-31" }] } },
+    { id: "published-implausible", kind: "check", severity: "warning", label: { zh: "发文日期不应晚于报告年度数年，请核对年份", en: "The report is issued within a few years of its report year; check the year of the date" }, explainable: false, settings: { years: 5 } },
+    { id: "published-late", kind: "check", severity: "warning", label: { zh: "报告应在规定的期限内发布", en: "The report is issued within its time limit" }, explainable: false, settings: { deadlines: [{ kind: "vertical", law: "条例第三条" }, { level: "township", date: "01-31", law: "各地编制年度报告的通知" }, { kind: "department", date: "01-31", law: "条例第四十九条第一款" }, { kind: "government", level: "provincial", date: "03-31", law: "条例第四十九条第二款" }, { kind: "government", level: "prefectural", date: "03-31", law: "条例第四十九条第二款" }, { kind: "government", level: "county", date: "03-31", law: "条例第四十九条第二款" }], postponed: false, holidays: [], workdays: [] } },
     { id: "credit-code-check", kind: "check", severity: "error", label: { zh: "统一社会信用代码的末位校验码应与前17位相符，请逐位核对全部18位", en: "The check character of the unified social credit code fits the 17 before it; compare all 18" }, law: "GB 32100—2015", explainable: false },
     { id: "rules-without-power", kind: "check", severity: "error", label: { zh: "无规章制定权的机关，规章的本年新制作数量应为0", en: "An organ without the power to make rules has made 0 rules" }, law: "立法法", explainable: false, settings: { cells: _172, mayMakeRules: [{ kind: "department", level: "national" }, { kind: "government", level: "provincial" }, { kind: "government", level: "prefectural" }] } },
     { id: "rules-power-unknown", kind: "check", severity: "warning", label: { zh: "规章的本年新制作数量不为0的，应写明机关类型（kind）和行政层级（level），以判断有无规章制定权", en: "An organ that has made rules states its `kind` and `level`, which tell whether it can make rules" }, law: "立法法", explainable: false, settings: { rule: "rules-without-power" } },

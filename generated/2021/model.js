@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 86902cecd9388278911d1f8d6e9926e33a0073798056f5012bb32a6a3db3b001) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 6bf18f49a80ae4a91cd4d7fa3792327eef1397b568098511c14ae452edecfbad) by `ogi-report generate`. Edit the schema instead.
 
 const _1 = { zh: "政府信息公开工作年度报告", en: "Annual report on open government information", aliases: ["政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开工作情况年度报告", "政府信息公开工作情况的年度报告", "政府信息公开工作情况的报告", "政府信息公开工作情况报告", "政府信息公开工作报告", "政府信息公开工作的报告", "政府信息公开工作的年度报告", "政府信息公开情况的报告", "政府信息公开工作年报", "政府信息公开年报", "政府信息公开情况年度报告", "政府信息公开情况报告", "政府信息公开报告", "信息公开年度工作报告", "信息公开年度报告", "信息公开工作年报", "信息公开工作报告", "信息公开年报", "政务公开工作年度报告", "政务公开年度报告", "政务公开工作报告"] }
 const _2 = ["/disclosure/documents/normativeDocuments/made"]
@@ -537,7 +537,7 @@ const _534 = ["/requests/outcomes/granted", "/requests/outcomes/partial", "/requ
 const _535 = ["upheld", "corrected", "other"]
 export const model = {
   id: "https://ogi-report.example/schema/2021/report.schema.json",
-  digest: "86902cecd9388278911d1f8d6e9926e33a0073798056f5012bb32a6a3db3b001",
+  digest: "6bf18f49a80ae4a91cd4d7fa3792327eef1397b568098511c14ae452edecfbad",
   edition: "2021",
   name: "Report",
   label: _1,
@@ -565,12 +565,13 @@ export const model = {
     { id: "period-not-year", kind: "check", severity: "error", label: { zh: "统计期限应为报告年度的1月1日至12月31日", en: "The statistics period is 1 January to 31 December of the report year" }, explainable: false },
     { id: "date-not-real", kind: "check", severity: "error", label: { zh: "日期应在日历上存在", en: "Every date exists in the calendar" }, explainable: false },
     { id: "published-too-early", kind: "check", severity: "error", label: { zh: "发文日期应在报告年度结束之后", en: "The report is issued after the report year has ended" }, law: "条例第四十九条", explainable: false },
-    { id: "published-late", kind: "check", severity: "warning", label: { zh: "报告应在规定的期限内发布", en: "The report is issued within its time limit" }, law: "条例第四十九条", explainable: false, settings: { deadlines: [{ kind: "department", date: "01-31" }, { kind: "government", level: "provincial", date: "03-31" }, { kind: "government", level: "prefectural", date: "03-31" }, { kind: "government", level: "county", date: "03-31" }] } },
+    { id: "published-implausible", kind: "check", severity: "warning", label: { zh: "发文日期不应晚于报告年度数年，请核对年份", en: "The report is issued within a few years of its report year; check the year of the date" }, explainable: false, settings: { years: 5 } },
+    { id: "published-late", kind: "check", severity: "warning", label: { zh: "报告应在规定的期限内发布", en: "The report is issued within its time limit" }, explainable: false, settings: { deadlines: [{ kind: "vertical", law: "条例第三条" }, { level: "township", date: "01-31", law: "各地编制年度报告的通知" }, { kind: "department", date: "01-31", law: "条例第四十九条第一款" }, { kind: "government", level: "provincial", date: "03-31", law: "条例第四十九条第二款" }, { kind: "government", level: "prefectural", date: "03-31", law: "条例第四十九条第二款" }, { kind: "government", level: "county", date: "03-31", law: "条例第四十九条第二款" }], postponed: false, holidays: [], workdays: [] } },
     { id: "credit-code-check", kind: "check", severity: "error", label: { zh: "统一社会信用代码的末位校验码应与前17位相符，请逐位核对全部18位", en: "The check character of the unified social credit code fits the 17 before it; compare all 18" }, law: "GB 32100—2015", explainable: false },
     { id: "rules-without-power", kind: "check", severity: "error", label: { zh: "无规章制定权的机关，规章各项应为0", en: "An organ without the power to make rules reports 0 rules" }, law: "立法法", explainable: false, settings: { cells: ["/disclosure/documents/rules/made", "/disclosure/documents/rules/repealed", "/disclosure/documents/rules/valid"], mayMakeRules: [{ kind: "department", level: "national" }, { kind: "government", level: "provincial" }, { kind: "government", level: "prefectural" }] } },
     { id: "rules-power-unknown", kind: "check", severity: "warning", label: { zh: "规章各项不为0的，应写明机关类型（kind）和行政层级（level），以判断有无规章制定权", en: "An organ that reports rules states its `kind` and `level`, which tell whether it can make rules" }, law: "立法法", explainable: false, settings: { rule: "rules-without-power" } },
     { id: "section-empty", kind: "check", severity: "warning", label: { zh: "文字部分不应空白；第五部分至少写明一个问题和一项改进措施", en: "A prose section is not left empty; section five names at least one problem and one measure" }, law: "条例第五十条", explainable: false, settings: { paths: _162 } },
-    { id: "handling-fee-missing", kind: "check", severity: "warning", label: { zh: "第六部分应说明信息处理费收取情况", en: "Section six states the information handling fee, or that none was charged" }, law: "国办函〔2020〕109号", explainable: false, settings: _163 },
+    { id: "handling-fee-missing", kind: "check", severity: "warning", label: { zh: "第六部分应说明信息处理费收取情况", en: "Section six states the information handling fee, or that none was charged" }, law: "国办函〔2020〕109号", years: { from: 2021 }, explainable: false, settings: _163 },
     { id: "heading-missing", kind: "check", severity: "error", label: { zh: "正文应有规定的小标题", en: "The prose has the sub-headings that are asked for" }, explainable: false, settings: { headings: [] } },
     { id: "handling-fee-mismatch", kind: "check", severity: "error", label: { zh: "信息处理费的金额与件数应同时为0或同时不为0", en: "Amount and number of requests of the handling fee are both 0 or both not" }, law: "国办函〔2020〕109号", explainable: false, settings: _163 },
     { id: "title-without-year", kind: "check", severity: "warning", label: { zh: "标题应含报告年度", en: "The title names the report year" }, explainable: false },

@@ -1,4 +1,4 @@
-// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 86902cecd9388278911d1f8d6e9926e33a0073798056f5012bb32a6a3db3b001) by `ogi-report generate`. Edit the schema instead.
+// Generated from https://ogi-report.example/schema/2021/report.schema.json (sha256 6bf18f49a80ae4a91cd4d7fa3792327eef1397b568098511c14ae452edecfbad) by `ogi-report generate`. Edit the schema instead.
 
 /**
  * 政府信息公开工作年度报告 (Annual report on open government information)
@@ -1764,6 +1764,7 @@ export type ReportRule =
   | "period-not-year"
   | "date-not-real"
   | "published-too-early"
+  | "published-implausible"
   | "published-late"
   | "credit-code-check"
   | "rules-without-power"

@@ -2,6 +2,8 @@
 
 import { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
+import { completeAgency } from '../roster/complete.js'
+import { openRoster, type RosterEntry } from '../roster/entry.js'
 import type { RuleOptions } from '../validate/rules.js'
 import { freezeRules } from '../validate/select-rules.js'
 import { type CheckEditions, checkText, hasErrors } from './check-text.js'
@@ -21,6 +23,7 @@ export interface CheckerSettings {
   readonly prose?: boolean
   readonly rules?: Readonly<Record<string, RuleOptions>>
   readonly editions?: EditionsModule
+  readonly roster?: readonly RosterEntry[]
   /** Files, folders or patterns of last year's reports. */
   readonly previous?: readonly string[]
 }
@@ -43,7 +46,7 @@ export type Checker = Performer<CheckedReport>
  */
 export async function openChecker(settings: CheckerSettings, findPrevious?: FindPrevious): Promise<Checker> {
   const { language, prose = false, rules } = settings
-  const editions = await openEditions(settings.editions)
+  const editions = informEditions(await openEditions(settings.editions), settings.roster)
   const find = findPrevious ?? (settings.previous && (await openPrevious(settings.previous, language)))
   const options = { language, prose, ...(rules && { rules: freezeRules(rules) }) }
   // An unknown rule is a wrong call: said at once, and not for the first report.
@@ -66,6 +69,16 @@ export async function openChecker(settings: CheckerSettings, findPrevious?: Find
       }
     },
     fail,
+  }
+}
+
+/** Editions that check reports by what a roster knows beside. */
+function informEditions(editions: CheckEditions, entries: readonly RosterEntry[] | undefined): CheckEditions {
+  if (!entries) return editions
+  const roster = openRoster(entries)
+  return {
+    modelOf: (report) => editions.modelOf(report),
+    validate: (report, options) => editions.validate(completeAgency(report, roster), options),
   }
 }
 

@@ -99,7 +99,7 @@ async function* checkAlone(inputs: readonly CheckInput[], options: CheckOptions)
 }
 
 function openThreads(
-  { language = 'zh', prose, rules, editions, previous }: CheckOptions,
+  { language = 'zh', prose, rules, editions, roster, previous }: CheckOptions,
   threads: number,
 ): Crew {
   const settings: CheckerSettings = {
@@ -107,6 +107,7 @@ function openThreads(
     ...(prose !== undefined && { prose }),
     ...(rules && { rules }),
     ...(editions && { editions }),
+    ...(roster && { roster }),
     ...(isFinder(previous) ? {} : previous && { previous }),
   }
   if (threads > 1) return openCrew(settings, threads)

@@ -3,6 +3,7 @@
 import { ToolkitError } from '../issue/error.js'
 import type { Language } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
+import type { RosterEntry } from '../roster/entry.js'
 import type { RuleOptions } from '../validate/rules.js'
 import type { FindPrevious } from './checker.js'
 import type { Cursor } from './cursor.js'
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly previous?: readonly string[] | FindPrevious
   /** A module with other editions than those of this package. */
   readonly editions?: EditionsModule
+  /** Who there is: kind and level of agencies whose reports do not say them. */
+  readonly roster?: readonly RosterEntry[]
   /** How many threads check. Default: 1, which is the one that calls. */
   readonly threads?: number
   /** The longest line that is read as a report, in bytes. Default: 16 MB. */
@@ -40,6 +43,7 @@ const KNOWN: readonly string[] = [
   'rules',
   'previous',
   'editions',
+  'roster',
   'threads',
   'longestLine',
   'together',

@@ -1,6 +1,7 @@
 // A code or a JSON Pointer → what it means in words: wording, law, unit, how it adds up, equations.
 
 import { DOUBT_CODES, ISSUE_CODES } from '../describe/codes.js'
+import { writeYears } from '../diff/show.js'
 import type { CodeEntry } from '../issue/codes.js'
 import { ERROR_CODES } from '../issue/errors.js'
 import type { Language } from '../issue/issue.js'
@@ -90,6 +91,7 @@ const WORDS = {
   severity: { zh: '级别', en: 'Severity' },
   advice: { zh: '处理', en: 'What to do' },
   law: { zh: '依据', en: 'Law' },
+  years: { zh: '适用的年度', en: 'Report years' },
   unit: { zh: '单位', en: 'Unit' },
   sum: { zh: '汇总', en: 'Adds up' },
   values: { zh: '可取的值', en: 'Values' },
@@ -154,6 +156,8 @@ function say(word: keyof typeof WORDS, what: Text, language: Language): string {
 function explainRule(model: Model, rule: Rule, language: Language): string[] {
   const lines = [rule.id, rule.label[language], say('severity', SEVERITIES[rule.severity], language)]
   if (rule.law) lines.push(say('law', { zh: rule.law, en: rule.law }, language))
+  if (rule.years)
+    lines.push(say('years', { zh: writeYears(rule.years), en: writeYears(rule.years) }, language))
   if (rule.kind === 'equation') lines.push(say('advice', CHECK_SUMS, language))
   if (rule.explainable) {
     const how = {

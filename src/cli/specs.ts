@@ -91,6 +91,7 @@ export const COMMANDS = {
       together: {},
       roster: ANY,
       page: ANY,
+      download: ANY,
       'sort-script': ANY,
       previous: ANY,
       profile: PROFILE,

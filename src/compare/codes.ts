@@ -3,6 +3,8 @@
 import type { CodeEntry } from '../issue/codes.js'
 import { type Params, show } from '../issue/phrases.js'
 import type { Text } from '../model/types.js'
+import { DOWNLOAD_CODES } from './download-codes.js'
+import { quote, told } from './quote.js'
 
 /** The codes, by name. */
 export const PAGE_CODES = {
@@ -88,6 +90,23 @@ export const PAGE_CODES = {
       en: 'The page has no link to a file; the platform must let reports be searched, viewed and downloaded (Regulation, art. 24).',
     }),
   },
+  'page-download-empty': {
+    severity: 'warning',
+    label: { zh: '网页的下载链接没有指向文件', en: 'A link of the page to a file leads nowhere' },
+    message: (p) => ({
+      zh: `下载链接“${show(p.link)}”的地址${p.found === '' ? '为空' : `为“${show(p.found)}”`}，没有指向文件；请改为文件的地址。`,
+      en: `The address of the link “${show(p.link)}” is ${p.found === '' ? 'empty' : `“${show(p.found)}”`} and leads to no file: write that of the file.`,
+    }),
+  },
+  'page-download-other-year': {
+    severity: 'warning',
+    label: { zh: '网页的下载链接指向另一年度的报告', en: 'The page links to the report of another year' },
+    message: (p) => ({
+      zh: `下载链接“${show(p.link)}”指向 ${show(p.found)} 年度，报告为 ${show(p.expected)} 年度，没有其他下载链接；请核对文件。`,
+      en: `The link “${show(p.link)}” speaks of ${show(p.found)}, the report is of ${show(p.expected)}, and there is no other file: check which file it is.`,
+    }),
+  },
+  ...DOWNLOAD_CODES,
 } as const satisfies Readonly<Record<string, CodeEntry>>
 
 /** The code of an issue about a page. */
@@ -104,14 +123,4 @@ function differ(p: Params): Text {
 function expectation({ expected, form }: Params): Text {
   if (expected !== undefined) return { zh: told(expected), en: quote(expected) }
   return { zh: `形如 ${show(form)} 的值`, en: `in the form ${show(form)}` }
-}
-
-/** A text in quotes, so that one with blanks is told apart; its full stop is that of the sentence around it. */
-function quote(value: Params[string] | undefined): string {
-  return typeof value === 'string' ? `“${value.replace(/[。.]$/, '')}”` : show(value)
-}
-
-/** The same in Chinese, where a number stands apart. */
-function told(value: Params[string] | undefined): string {
-  return typeof value === 'string' ? quote(value) : ` ${show(value)}`
 }

@@ -1,16 +1,22 @@
-// A report and the page it was published on → every difference between the two.
+// A report, the page it was published on and the files offered there → every difference between them.
 
+import type { ReportRule } from '../../generated/index.js'
 import { modelOf } from '../edition/models.js'
-import type { Imported } from '../import/index.js'
 import { describeFinding } from '../issue/describe.js'
 import { ToolkitError } from '../issue/error.js'
 import type { Finding, Issue, Language } from '../issue/issue.js'
 import type { Model } from '../model/types.js'
+import { completeAgency } from '../roster/complete.js'
+import { openRoster, type RosterEntry } from '../roster/entry.js'
 import { PAGE_CODES, type PageCode } from './codes.js'
-import { checkPageHead } from './metas.js'
+import { asGuess, compareDownload, type Download, type Reading } from './download.js'
+import { checkLinks } from './links.js'
+import { checkMetas } from './metas.js'
+import { checkPageDate } from './page-date.js'
 import { compareValues } from './values.js'
 
 export type { PageCode } from './codes.js'
+export type { Download, Reading } from './download.js'
 
 /** How a page is compared. */
 export interface PageOptions {
@@ -18,6 +24,10 @@ export interface PageOptions {
   readonly language?: Language
   /** The edition, where it is one of a profile. Default: the one the report names. */
   readonly model?: Model
+  /** Who there is: kind and level of an agency whose report does not say them, for the deadline of its page. */
+  readonly roster?: readonly RosterEntry[]
+  /** The files that the page offers, as `importReport` read them. */
+  readonly downloads?: readonly Download[]
 }
 
 /**
@@ -28,11 +38,12 @@ export interface PageOptions {
  * @param imported
  *   What `importReport` read from the page.
  * @param html
- *   The page itself, for its META tags and the link to a file; they are not checked without it.
+ *   The page itself, for its META tags, its day and its links to files; they are not checked without it.
  * @param options
- *   Language and edition.
+ *   Language and edition, who there is, the files that the page offers.
  * @returns
- *   An issue for every difference, with both sides in `params`; paths lead into the report. What the importer could only
+ *   An issue for every difference, with both sides in `params`; paths lead into the report. With the page itself also what
+ *   the rules on publishing say of its PubDate, where that is not the day the report names. What the importer could only
  *   guess is never more than a warning.
  * @throws {ToolkitError}
  *   `report-invalid` when the report is no object.
@@ -42,35 +53,45 @@ export interface PageOptions {
  */
 export async function comparePage(
   report: unknown,
-  imported: Pick<Imported<unknown>, 'report' | 'edition' | 'issues'>,
+  imported: Reading,
   html?: string | Uint8Array,
   options: PageOptions = {},
-): Promise<Issue<PageCode>[]> {
-  const { language = 'zh', model = modelOf(report) } = options
+): Promise<Issue<PageCode | ReportRule>[]> {
+  const { language = 'zh', model = modelOf(report), roster, downloads = [] } = options
   if (!isObject(report)) throw explainReport()
-  const guesses = imported.issues.filter(({ certainty }) => certainty === 'guess').map(({ path }) => path)
-  const isGuess = (path: string) =>
-    guesses.some((at) => at !== '' && (path === at || path.startsWith(`${at}/`)))
   const findings: Finding[] = []
-  if (imported.edition !== model.edition) {
-    const code: PageCode = 'page-other-edition'
-    const params = { found: imported.edition, expected: model.edition }
-    findings.push({ code, severity: PAGE_CODES[code].severity, path: '/edition', params })
-  } else if (isObject(imported.report)) {
-    findings.push(...compareValues(model, report, imported.report, isGuess))
-  }
+  const isComparable = imported.edition === model.edition && isObject(imported.report)
+  const shown = isComparable
+    ? compareValues(model, report, imported.report as AnyReport, asGuess(imported))
+    : undefined
+  if (shown) findings.push(...shown)
+  else if (imported.edition !== model.edition) findings.push(describeEdition(imported.edition, model))
   if (html !== undefined) {
     // The parser of HTML is loaded when there is a page.
     const { readPageHead } = await import('./page-head.js')
-    findings.push(...checkPageHead(readPageHead(html), report))
+    const head = readPageHead(html)
+    const known = roster ? completeAgency(report, openRoster(roster)) : report
+    findings.push(
+      ...checkMetas(head, report),
+      ...checkPageDate(model, known, head),
+      ...checkLinks(head, report),
+    )
   }
+  for (const download of downloads) findings.push(...compareDownload(model, report, download, shown))
   return findings.map((finding) => ({
     ...describeFinding(model, finding, language, PAGE_CODES),
-    code: finding.code as PageCode,
+    code: finding.code as PageCode | ReportRule,
   }))
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function describeEdition(found: string, { edition: expected }: Model): Finding {
+  const code: PageCode = 'page-other-edition'
+  return { code, severity: PAGE_CODES[code].severity, path: '/edition', params: { found, expected } }
+}
+
+type AnyReport = Readonly<Record<string, unknown>>
+
+function isObject(value: unknown): value is AnyReport {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
 }
 

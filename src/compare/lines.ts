@@ -71,11 +71,15 @@ export function comparePassages(expected: readonly ProseLine[], found: readonly 
   let [ours, theirs] = [0, 0]
   let removed: ProseLine[] = []
   const settle = (added: readonly ProseLine[]) => {
+    // Lines broken elsewhere are the same passage.
+    if (fold(removed).join('') !== fold(added).join('')) pair(added)
+    removed = []
+  }
+  const pair = (added: readonly ProseLine[]) => {
     for (let at = 0; at < Math.max(removed.length, added.length); at++) {
       const [line, other] = [removed[at], added[at]]
       passages.push({ ...(line && { expected: line }), ...(other && { found: other }) })
     }
-    removed = []
   }
   for (const { count = 0, added, removed: isRemoved } of diffArrays(fold(expected), fold(found))) {
     if (isRemoved) {
@@ -95,8 +99,11 @@ export function comparePassages(expected: readonly ProseLine[], found: readonly 
   return passages
 }
 
+/** The number of an item of a list, which a report does not write down. */
+const ORDINAL = /^\d{1,2}(?:[.．、)）]\s+|[.．、)）](?!\d))/
+
 function fold(lines: readonly ProseLine[]): string[] {
-  return lines.map(({ text }) => foldText(text))
+  return lines.map(({ text }) => foldText(text.trimStart().replace(ORDINAL, '')))
 }
 
 /**

@@ -3,6 +3,7 @@
 import type { Finding } from '../issue/issue.js'
 import { clip } from '../issue/show-value.js'
 import { readPointer } from '../model/pointer.js'
+import { isRealDate } from '../validate/checks/dates.js'
 import { PAGE_CODES, type PageCode } from './codes.js'
 import { foldText } from './lines.js'
 import type { PageHead } from './page-head.js'
@@ -33,6 +34,19 @@ const REQUIRED: readonly Wanted[] = [
 const TIME = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])) (?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/
 
 /**
+ * Read the day of a PubDate.
+ *
+ * @param time
+ *   What the tag says.
+ * @returns
+ *   The day as `YYYY-MM-DD`; undefined for a time that is written otherwise, or a day that does not exist.
+ */
+export function readDay(time: string): string | undefined {
+  const [, date] = TIME.exec(time) ?? []
+  return isRealDate(date) ? date : undefined
+}
+
+/**
  * Check the META tags of a page.
  *
  * @param head
@@ -40,11 +54,10 @@ const TIME = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])) (?:[01]\d|2[0-3
  * @param report
  *   The report it should show.
  * @returns
- *   A finding for each required tag that is missing, empty or wrong, and one where there is no file to download.
+ *   A finding for each required tag that is missing, empty or wrong.
  */
-export function checkPageHead(head: PageHead, report: unknown): Finding[] {
-  const findings = REQUIRED.flatMap((wanted) => checkMeta(wanted, head, report))
-  return head.hasDownload ? findings : [...findings, tell('page-download-missing', '', {})]
+export function checkMetas(head: PageHead, report: unknown): Finding[] {
+  return REQUIRED.flatMap((wanted) => checkMeta(wanted, head, report))
 }
 
 function checkMeta({ name, path = '', form }: Wanted, { metas }: PageHead, report: unknown): Finding[] {
@@ -58,7 +71,7 @@ function checkMeta({ name, path = '', form }: Wanted, { metas }: PageHead, repor
   ]
   if (form && !form.pattern.test(found)) return wrong({ form: form.text })
   if (name === 'PubDate') {
-    const [, date] = TIME.exec(found) ?? []
+    const date = readDay(found)
     if (date === undefined) return wrong({ form: 'yyyy-MM-dd HH:mm' })
     return typeof value === 'string' && date !== value ? wrong(expected) : []
   }

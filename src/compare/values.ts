@@ -6,7 +6,8 @@ import { escapePointer } from '../model/pointer.js'
 import type { Model } from '../model/types.js'
 import { listValues } from '../upgrade/values.js'
 import { PAGE_CODES, type PageCode } from './codes.js'
-import { comparePassages, foldText, listLines } from './lines.js'
+import { comparePassages, foldText, listLines, type ProseLine } from './lines.js'
+import { type LinesByPath, placeRestated } from './restated.js'
 
 type AnyReport = Readonly<Record<string, unknown>>
 
@@ -21,6 +22,8 @@ type AnyReport = Readonly<Record<string, unknown>>
  *   The report that was read from the page.
  * @param isGuess
  *   Whether what stands at a JSON Pointer of the page could only be guessed.
+ * @param subject
+ *   What is held against the report: the page, or a file that it offers.
  * @returns
  *   The findings in the order of the schema.
  */
@@ -29,16 +32,29 @@ export function compareValues(
   report: AnyReport,
   page: AnyReport,
   isGuess: (path: string) => boolean,
+  subject: Subject = 'page',
 ): Finding[] {
   const [ours, theirs] = [listShown(model, report), listShown(model, page)]
   const paths = [...ours.keys(), ...[...theirs.keys()].filter((path) => !ours.has(path))]
+  const ourLines = listProse(ours)
+  const theirLines = placeRestated(model, ourLines, listProse(theirs))
   return paths.flatMap((path): Finding[] => {
     const [expected, found] = [ours.get(path), theirs.get(path)]
     const lists = [expected, found].filter(Array.isArray)
-    if (lists.length > 0 && !lists.some(isWords)) return compareProse(path, expected, found)
-    const finding = compareValue(path, flatten(expected), flatten(found))
+    if (lists.length > 0 && !lists.some(isWords))
+      return compareProse(path, ourLines.get(path) ?? [], theirLines.get(path) ?? [], subject)
+    const finding = compareValue(path, flatten(expected), flatten(found), subject)
     return finding ? [lower(finding, isGuess(path))] : []
   })
+}
+
+/** What is held against the report. */
+export type Subject = 'page' | 'download'
+
+/** Kind, level, scope and codes are rarely printed; the catalogue stands on the page and not in the file. */
+const UNPRINTED: Readonly<Record<Subject, RegExp>> = {
+  page: /^\/agency\//,
+  download: /^\/(agency|publication|period|contact)\//,
 }
 
 /** What no page shows: which form it is and who made the file. */
@@ -55,6 +71,15 @@ function listInside(path: string, value: unknown): [string, unknown][] {
   return Object.entries(value).flatMap(([name, inner]) => listInside(`${path}/${escapePointer(name)}`, inner))
 }
 
+function listProse(values: ReadonlyMap<string, unknown>): LinesByPath {
+  const lists = [...values].filter(([, value]) => isProse(value))
+  return new Map(lists.map(([path, value]) => [path, listLines(value, path)]))
+}
+
+function isProse(value: unknown): boolean {
+  return Array.isArray(value) && !isWords(value)
+}
+
 /** A list of single words, such as keywords, is one value. */
 function isWords(list: readonly unknown[]): boolean {
   return list.length > 0 && list.every((item) => typeof item === 'string')
@@ -64,28 +89,44 @@ function flatten(value: unknown): unknown {
   return Array.isArray(value) ? value.map(String).join('、') : value
 }
 
-function compareValue(path: string, expected: unknown, found: unknown): Finding | undefined {
+function compareValue(
+  path: string,
+  expected: unknown,
+  found: unknown,
+  subject: Subject,
+): Finding | undefined {
   if (expected === undefined && found === undefined) return undefined
   if (found === undefined || found === '') {
-    const finding = tell('page-field-missing', path, { expected: showValue(expected) })
-    // Kind, level, scope and codes are rarely printed.
-    return path.startsWith('/agency/') ? { ...finding, severity: 'info' } : finding
+    const finding = tell(`${subject}-field-missing`, path, { expected: showValue(expected) })
+    return UNPRINTED[subject].test(path) ? { ...finding, severity: 'info' } : finding
   }
-  if (expected === undefined) return tell('page-field-added', path, { found: showValue(found) })
+  if (expected === undefined) return tell(`${subject}-field-added`, path, { found: showValue(found) })
   const isText = typeof expected === 'string' && typeof found === 'string'
   if (isText ? foldText(expected) === foldText(found) : expected === found) return undefined
-  const code = typeof expected === 'number' ? 'page-figure-differs' : 'page-field-differs'
+  const isFigure = typeof expected === 'number' && path !== '/year'
+  const code = isFigure ? (`${subject}-figure-differs` as const) : (`${subject}-field-differs` as const)
   return tell(code, path, { found: showValue(found), expected: showValue(expected) })
 }
 
-function compareProse(path: string, expected: unknown, found: unknown): Finding[] {
-  const passages = comparePassages(listLines(expected, path), listLines(found, path))
+function compareProse(
+  path: string,
+  expected: readonly ProseLine[],
+  found: readonly ProseLine[],
+  subject: Subject,
+): Finding[] {
+  const passages = comparePassages(expected, found)
   return passages.map(({ expected: ours, found: theirs }) => {
     const params: Record<string, Param> = {}
     if (theirs) params.found = clip(theirs.text)
     if (ours) params.expected = clip(ours.text)
-    if (ours && theirs) return tell('page-prose-differs', ours.path, cutAlike(ours.text, theirs.text))
-    return tell(ours ? 'page-prose-missing' : 'page-prose-added', ours?.path ?? path, params)
+    if (ours && theirs) return tell(`${subject}-prose-differs`, ours.path, cutAlike(ours.text, theirs.text))
+    const finding = tell(
+      ours ? `${subject}-prose-missing` : `${subject}-prose-added`,
+      ours?.path ?? path,
+      params,
+    )
+    // A picture is a picture in a file, and rarely has words.
+    return subject === 'download' && ours?.path.endsWith('/alt') ? { ...finding, severity: 'info' } : finding
   })
 }
 

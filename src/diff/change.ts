@@ -71,6 +71,7 @@ export type ChangeCode =
   | 'exception-changed'
   | 'equations-changed'
   | 'settings-changed'
+  | 'rule-years-changed'
   | 'word-removed'
   | 'word-added'
   | 'word-changed'

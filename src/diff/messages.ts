@@ -3,7 +3,7 @@
 import type { Text } from '../model/types.js'
 import type { Change, ChangeCode, Finding } from './change.js'
 import { RULE_MESSAGES } from './rule-messages.js'
-import { type Message, show, text } from './show.js'
+import { type Message, show, text, writeYears } from './show.js'
 
 /**
  * Put a finding into words.
@@ -201,10 +201,7 @@ function tellLimit(keyword: unknown, from: unknown, to: unknown, how: Text): Tex
 }
 
 function tellYears(from: unknown, to: unknown, how: Text): Text {
-  const [old, now] = [from, to].map((years) => {
-    const { from: first, to: last } = years as { readonly from?: number; readonly to?: number }
-    return `${first ?? '…'}–${last ?? '…'}`
-  })
+  const [old, now] = [writeYears(from), writeYears(to)]
   return text(
     `适用年度${how.zh}：由 ${old} 改为 ${now}`,
     `it is for ${how.en} years: it was for ${old} and is for ${now}`,

@@ -1,7 +1,7 @@
 // Findings about rules → words.
 
 import type { ChangeCode } from './change.js'
-import { type Message, show, text } from './show.js'
+import { type Message, show, text, writeYears } from './show.js'
 
 /** The messages of everything that is said of a rule alone. */
 export const RULE_MESSAGES = {
@@ -44,6 +44,10 @@ export const RULE_MESSAGES = {
       `等式有改动：取消 ${gone} 个，新增 ${fresh} 个；如 ${figure}${less && `，减去项 ${less}`}${more && `，增加项 ${more}`}`,
       `its sums differ: ${gone} gone, ${fresh} new, such as that of ${figure}${less && `, without ${less}`}${more && `, with ${more}`}`,
     )
+  },
+  'rule-years-changed': ({ from, to }) => {
+    const [old, now] = [writeYears(from), writeYears(to)]
+    return text(`适用的年度由 ${old} 改为 ${now}`, `the report years it holds for were ${old} and are ${now}`)
   },
   'settings-changed': ({ from = {}, to = {} }) =>
     text(

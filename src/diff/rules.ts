@@ -64,10 +64,18 @@ function describeAdded(side: Side, rule: Rule): Finding {
 function compareRule(at: At, old: Rule, now: Rule, sums: Sums): Finding[] {
   const isError = refuses(now)
   const settings = { from: old.settings, to: now.settings }
+  const years = { from: old.years, to: now.years }
   return [
     ...compareSeverity(at, old.severity, now.severity),
     ...compareException(at, old.explainable, now.explainable),
     ...compareEquations(at, old, now, sums),
+    ...(isSame(old.years, now.years)
+      ? []
+      : [
+          isError
+            ? breaking('rule-years-changed', at, ['writers'], years)
+            : additive('rule-years-changed', at, years),
+        ]),
     ...(isSame(old.settings, now.settings)
       ? []
       : [

@@ -21,6 +21,19 @@ export function text(zh: string, en: string): Text {
 }
 
 /**
+ * Write report years down.
+ *
+ * @param years
+ *   First and last; without either there is no such limit.
+ * @returns
+ *   Such as `2021–…`.
+ */
+export function writeYears(years: unknown): string {
+  const { from = '…', to = '…' } = Object(years) as { readonly from?: number; readonly to?: number }
+  return `${from}–${to}`
+}
+
+/**
  * Show a value in a message.
  *
  * @param value

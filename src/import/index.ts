@@ -13,7 +13,13 @@ import { type FileFacts, readDocument } from './read.js'
 import { isTraditional, simplifyDocument } from './traditional.js'
 
 // What reads documents beside reports, and so shares the libraries of this entry.
-export { comparePage, type PageCode, type PageOptions } from '../compare/index.js'
+export {
+  comparePage,
+  type Download,
+  type PageCode,
+  type PageOptions,
+  type Reading,
+} from '../compare/index.js'
 export { type RosterEntry, readRoster } from '../roster/index.js'
 export type { ImportCode } from './codes.js'
 export { describeOrigin } from './describe.js'

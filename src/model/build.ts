@@ -96,13 +96,14 @@ function listPlaced(node: Node): readonly Node[] {
 
 function listRules(root: Schema): Rule[] {
   return (root['x-rules'] ?? []).map(
-    ({ id, severity, scope, label, law, explainable = false, settings }) => ({
+    ({ id, severity, scope, years, label, law, explainable = false, settings }) => ({
       id,
       kind: 'check',
       severity,
       label,
       ...(law && { law }),
       ...(scope && { scope }),
+      ...(years && { years }),
       explainable,
       ...(settings && { settings }),
     }),

@@ -40,6 +40,7 @@ export interface RuleKeyword {
   readonly law?: string
   readonly severity: Severity
   readonly scope?: 'prose'
+  readonly years?: YearsKeyword
   readonly explainable?: boolean
   readonly settings?: Readonly<Record<string, Json>>
 }

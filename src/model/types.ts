@@ -66,10 +66,10 @@ export interface Model {
   readonly questions: readonly Question[]
 }
 
-/** The report years an edition is for. */
+/** The report years an edition or a rule is for. */
 export interface Years {
   readonly from: number
-  /** The last one; absent while the edition is in force. */
+  /** The last one; absent while it is in force. */
   readonly to?: number
 }
 
@@ -222,6 +222,8 @@ export interface Rule {
   readonly law?: string
   /** Present where the rule reads the running text, and is checked only where that is asked for. */
   readonly scope?: 'prose'
+  /** The report years it holds for; absent where it holds for all. */
+  readonly years?: Years
   /** Whether a report may explain a lawful exception. */
   readonly explainable: boolean
   /** What the rule can be adjusted by; plain JSON. */

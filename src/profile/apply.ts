@@ -4,6 +4,7 @@ import type { SchemaIssue } from '../model/check/schema-issue.js'
 import { digestOf, type SchemaSource } from '../model/read.js'
 import { addAliases } from './aliases.js'
 import { assembleFiles } from './assemble.js'
+import { checkCalendars } from './calendar.js'
 import { type Complaint, refuseComplaints } from './complaints.js'
 import { checkDemands } from './demands.js'
 import { checkIdentities } from './identities.js'
@@ -37,7 +38,11 @@ export function applyProfiles(edition: SchemaSource, { layers }: Stack): Profile
   refuseComplaints(checkIdentities(edition, layers))
   const merged = mergeLayers(layers)
   const checkOrgan = createOrganCheck(edition.documents, edition.rootId)
-  refuseComplaints([...checkParts(edition, layers), ...checkDemands(edition, layers, merged, checkOrgan)])
+  refuseComplaints([
+    ...checkParts(edition, layers),
+    ...checkDemands(edition, layers, merged, checkOrgan),
+    ...checkCalendars(layers, checkOrgan),
+  ])
   const rootId = (layers.at(-1) as Layer).profile.$id
   const complaints: Complaint[] = []
   const { documents, files } = assembleFiles(edition, layers, merged)

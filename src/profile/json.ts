@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { ToolkitError } from '../issue/error.js'
 import type { Text } from '../model/types.js'
+import { refuseDuplicates } from './duplicates.js'
 
 /** The largest profile that is read, in bytes. */
 const MAX_BYTES = 4 * 1024 * 1024
@@ -18,25 +19,28 @@ const MAX_DEPTH = 100
  * @returns
  *   What it holds.
  * @throws {ToolkitError}
- *   `profile-unreadable` when the file is missing, too large, too deep or no JSON.
+ *   `profile-unreadable` when the file is missing, too large, too deep or no JSON; `profile-invalid` when a member is
+ *   written twice.
  */
 export function readJson(path: string): unknown {
-  const value = parseFile(path)
+  const { text, value } = parseFile(path)
   if (isDeeper(value, MAX_DEPTH)) {
     return refuse(path, {
       zh: `列表和对象嵌套超过 ${MAX_DEPTH} 层`,
       en: `lists and objects stand in each other more than ${MAX_DEPTH} levels deep`,
     })
   }
+  refuseDuplicates(text, path)
   return value
 }
 
-function parseFile(path: string): unknown {
+function parseFile(path: string): { text: string; value: unknown } {
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return refuse(path, FOLDER)
     if (stats.size > MAX_BYTES) return refuse(path, TOO_LARGE)
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '')
+    return { text, value: JSON.parse(text) }
   } catch (cause) {
     if (cause instanceof ToolkitError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)

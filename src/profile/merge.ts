@@ -1,7 +1,9 @@
 // The profiles of a stack → what they say together, or an error that names two that contradict each other.
 
+import { CALENDAR } from '../model/deadlines.js'
 import { escapePointer } from '../model/pointer.js'
 import type { Schema } from '../model/schema.js'
+import { layCalendars, listEntries } from './calendar.js'
 import type { AdjustedRule, Layer, RequiredHeading } from './profile.js'
 import { writeOut } from './references.js'
 import { refuseContradictions, type Statement, Statements } from './statements.js'
@@ -36,6 +38,7 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
   const fields = new Statements<Schema>('fixed')
   const severities = new Statements<NonNullable<AdjustedRule['severity']>>('adjustable')
   const settings = new Statements<readonly [rule: string, name: string, value: unknown]>('adjustable')
+  const deadlines = new Statements<unknown>('adjustable')
   const site = new Statements<string>('adjustable')
   const metas = new Statements<string>('adjustable')
   const aliases = new Map<string, readonly string[]>()
@@ -55,7 +58,11 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
     for (const [id, rule] of Object.entries(profile.rules ?? {})) {
       const path = `/rules/${id}`
       if (rule.severity) severities.state(id, { value: rule.severity, layer, path: `${path}/severity` })
+      for (const { key, value, step } of listEntries(rule))
+        deadlines.state(`${id} ${key}`, { value, layer, path: `${path}/settings/${step}` })
       for (const [name, value] of Object.entries(rule.settings ?? {})) {
+        // Entry by entry: what profiles say of different organs adds up.
+        if (name === CALENDAR) continue
         const at = `${path}/settings/${escapePointer(name)}`
         settings.state(at, { value: [id, name, value], layer, path: at })
       }
@@ -63,12 +70,12 @@ export function mergeLayers(layers: readonly Layer[]): Merged {
     for (const [path, words] of Object.entries(profile.aliases ?? {}))
       aliases.set(path, [...new Set([...(aliases.get(path) ?? []), ...words])])
   }
-  refuseContradictions([headings, fields, severities, settings, site, metas])
+  refuseContradictions([headings, fields, severities, settings, deadlines, site, metas])
   return {
     headings: [...headings.values().values()],
     fields: fields.all(),
     required: [...new Set(layers.flatMap(({ profile }) => profile.required ?? []))],
-    rules: gatherRules(severities, settings),
+    rules: layCalendars(layers, gatherRules(severities, settings)),
     aliases,
     site: Object.fromEntries(site.values()),
     metas: Object.fromEntries(metas.values()),

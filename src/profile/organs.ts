@@ -9,6 +9,8 @@ import { findField } from './fields.js'
 
 /** What organs are told apart by. */
 const TRAITS: readonly string[] = ['kind', 'level', 'scope']
+/** And by where they are. */
+const PLACE = 'division'
 
 /** Something wrong below a place. */
 export interface Wrong {
@@ -34,6 +36,7 @@ export function createOrganCheck(documents: ReadonlyMap<string, Schema>, rootId:
   const values = new Map(TRAITS.map((trait) => [trait, listChoices(documents, rootId, trait)]))
   return (organ, others) =>
     Object.entries(organ).flatMap(([name, value]): Wrong[] => {
+      if (name === PLACE) return isPlace(value) ? [] : [{ step: `/${PLACE}`, why: explainPlace(value) }]
       const choices = values.get(name)
       if (choices === undefined) return others.includes(name) ? [] : [refuseName(name, others)]
       if (typeof value === 'string' && choices.includes(value)) return []
@@ -42,7 +45,7 @@ export function createOrganCheck(documents: ReadonlyMap<string, Schema>, rootId:
 }
 
 function refuseName(name: string, others: readonly string[]): Wrong {
-  return refuse(`/${escapePointer(name)}`, name, [...TRAITS, ...others])
+  return refuse(`/${escapePointer(name)}`, name, [...TRAITS, PLACE, ...others])
 }
 
 function refuse(step: string, found: string, known: readonly string[]): Wrong {
@@ -54,6 +57,19 @@ function refuse(step: string, found: string, known: readonly string[]): Wrong {
       zh: `${found} 不是以下之一：${list}${near.zh}`,
       en: `${found} is none of ${list}${near.en}`,
     },
+  }
+}
+
+/** A code of GB/T 2260, or its beginning: province, prefecture, county, township. */
+function isPlace(value: unknown): boolean {
+  return typeof value === 'string' && /^([0-9]{2}){1,3}$|^[0-9]{9}([0-9]{3})?$/.test(value)
+}
+
+function explainPlace(value: unknown): Text {
+  const found = JSON.stringify(value)
+  return {
+    zh: `应为行政区划的代码或其前几位，如 "991325" 或 "9913"，现为 ${found}`,
+    en: `expected a division code or its beginning, such as "991325" or "9913", found ${found}`,
   }
 }
 

@@ -3,11 +3,13 @@
 import type { Json, Schema, SiteKeyword } from '../model/schema.js'
 import type { Label, Severity, Text } from '../model/types.js'
 
-/** Organs of one kind, level or scope, or of all of these together. */
+/** Organs of one kind, level, scope or place, or of all of these together. */
 export interface Organ {
   readonly kind?: string
   readonly level?: string
   readonly scope?: string
+  /** Code of the place it is in, or its beginning. */
+  readonly division?: string
 }
 
 /** A sub-heading that must stand in a section. */

@@ -1,6 +1,7 @@
 // Adjusted rules → schema files whose rules and equations have other severities and settings.
 
 import { findNearest } from '../issue/nearest.js'
+import { adjustSettings } from '../model/deadlines.js'
 import type { EquationKeyword, Json, RuleKeyword, Schema } from '../model/schema.js'
 import type { Severity, Text } from '../model/types.js'
 import type { OrganCheck, Wrong } from './organs.js'
@@ -117,5 +118,7 @@ function adjust<Rule extends EquationKeyword | RuleKeyword>(
   const { severity, settings } = rules.get(rule.id) ?? {}
   if (severity === 'off') return []
   const own = 'settings' in rule ? rule.settings : undefined
-  return [{ ...rule, ...(severity && { severity }), ...(settings && { settings: { ...own, ...settings } }) }]
+  return [
+    { ...rule, ...(severity && { severity }), ...(settings && { settings: adjustSettings(own, settings) }) },
+  ]
 }

@@ -1,8 +1,10 @@
 // Settings that a profile gives a rule → what is wrong with them, held against the settings the rule has.
 
 import { findNearest } from '../issue/nearest.js'
+import { CALENDAR } from '../model/deadlines.js'
 import { escapePointer } from '../model/pointer.js'
 import type { Json, RuleKeyword } from '../model/schema.js'
+import { checkDays } from './calendar.js'
 import type { OrganCheck, Wrong } from './organs.js'
 
 /**
@@ -34,7 +36,7 @@ export function checkGivenSettings(
       return [{ step, why }]
     }
     if (name === HEADINGS) return [{ step, why: ELSEWHERE }]
-    return checkValue(settings[name] as Json, value, checkOrgan).map((wrong) => ({
+    return checkSetting(name, settings[name] as Json, value, checkOrgan).map((wrong) => ({
       ...wrong,
       step: step + wrong.step,
     }))
@@ -49,39 +51,34 @@ const ELSEWHERE = {
   en: 'ask for sub-headings in `headings` of the profile',
 }
 
-function checkValue(own: Json, value: Json, checkOrgan: OrganCheck): Wrong[] {
-  const [expected, found] = [nameType(own), nameType(value)]
-  if (expected !== found)
-    return [
-      {
-        step: '',
-        why: { zh: `应为 ${expected}，现为 ${found}`, en: `expected ${expected}, found ${found}` },
-      },
-    ]
-  if (!Array.isArray(own) || !Array.isArray(value) || own.length === 0) return []
-  const others = own.some((item) => Object.hasOwn(Object(item), DATE)) ? [DATE] : []
-  return value.flatMap((item, index): Wrong[] => {
-    const wrong =
-      nameType(item) === 'object' && nameType(own[0] as Json) === 'object'
-        ? [...checkOrgan(item as Readonly<Record<string, Json>>, others), ...checkDay(item)]
-        : checkValue(own[0] as Json, item, checkOrgan)
-    return wrong.map((each) => ({ ...each, step: `/${index}${each.step}` }))
-  })
+/** Lists of days: those off, and those worked though they are at a weekend. */
+const DAYS: readonly string[] = ['holidays', 'workdays']
+
+function checkSetting(name: string, own: Json, value: Json, checkOrgan: OrganCheck): Wrong[] {
+  // Calendars are checked profile by profile.
+  if (name === CALENDAR) return []
+  const wrong = checkType(own, value)
+  if (wrong.length > 0 || !Array.isArray(value)) return wrong
+  return DAYS.includes(name) ? checkDays(value) : checkValue(own, value, checkOrgan)
 }
 
-/** A day of any year. */
-const DATE = 'date'
+function checkType(own: Json, value: Json): Wrong[] {
+  const [expected, found] = [nameType(own), nameType(value)]
+  if (expected === found) return []
+  const why = { zh: `应为 ${expected}，现为 ${found}`, en: `expected ${expected}, found ${found}` }
+  return [{ step: '', why }]
+}
 
-function checkDay(item: Json): Wrong[] {
-  const day = (item as { readonly [DATE]?: Json })[DATE]
-  if (day === undefined || (typeof day === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day)))
-    return []
-  const found = JSON.stringify(day)
-  const why = {
-    zh: `应为月和日，如 "03-31"，现为 ${found}`,
-    en: `expected month and day, such as "03-31", found ${found}`,
-  }
-  return [{ step: `/${DATE}`, why }]
+function checkValue(own: Json, value: Json, checkOrgan: OrganCheck): Wrong[] {
+  const wrong = checkType(own, value)
+  if (wrong.length > 0 || !Array.isArray(own) || !Array.isArray(value) || own.length === 0) return wrong
+  return value.flatMap((item, index): Wrong[] => {
+    const isOrgan = nameType(item) === 'object' && nameType(own[0] as Json) === 'object'
+    const found = isOrgan
+      ? checkOrgan(item as Readonly<Record<string, Json>>, [])
+      : checkValue(own[0] as Json, item, checkOrgan)
+    return found.map((each) => ({ ...each, step: `/${index}${each.step}` }))
+  })
 }
 
 function nameType(value: Json): string {

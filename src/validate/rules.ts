@@ -5,7 +5,8 @@ import { ToolkitError } from '../issue/error.js'
 import type { Finding } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
 import { PROSE_CHECKS } from '../lint/index.js'
-import type { Model, Rule, Severity } from '../model/types.js'
+import { adjustSettings } from '../model/deadlines.js'
+import type { Model, Rule, Severity, Years } from '../model/types.js'
 import type { ReportText } from '../text/text.js'
 import { type Check, type LooseReport, NONE, type ProseCheck } from './checks/check.js'
 import { CHECKS } from './checks/index.js'
@@ -14,7 +15,7 @@ import { CHECKS } from './checks/index.js'
 export interface RuleOptions {
   /** How serious it is; `off` leaves it out. */
   readonly severity?: Severity | 'off'
-  /** Replaces single settings of the rule, such as `mayMakeRules`. */
+  /** Replaces single settings of the rule, such as `mayMakeRules`; `deadlines` are laid over those of the rule. */
   readonly settings?: Readonly<Record<string, unknown>>
 }
 
@@ -54,7 +55,7 @@ export function selectRules(
   const rules = model.rules.flatMap((rule): Rule[] => {
     const { severity = rule.severity, settings } = (Object.hasOwn(options, rule.id) && options[rule.id]) || {}
     if (severity === 'off' || (rule.scope === 'prose' && !prose)) return []
-    return [{ ...rule, severity, ...(settings && { settings: { ...rule.settings, ...settings } }) }]
+    return [{ ...rule, severity, ...(settings && { settings: adjustSettings(rule.settings, settings) }) }]
   })
   const checks = rules.flatMap((rule) => {
     if (rule.kind !== 'check') return []
@@ -103,6 +104,7 @@ export function runChecks(
   const findings: Finding[] = []
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
   for (const { rule, check, proseCheck } of checks) {
+    if (rule.years && !isFor(rule.years, value as LooseReport)) continue
     const found =
       check?.(value as LooseReport, rule, model, previous) ??
       (text && proseCheck?.(text, rule, previous)) ??
@@ -112,4 +114,9 @@ export function runChecks(
       findings.push({ code: rule.id, severity: rule.severity, path, params })
   }
   return findings
+}
+
+/** A report that does not say its year is held to every rule. */
+function isFor({ from, to = Number.POSITIVE_INFINITY }: Years, { year }: LooseReport): boolean {
+  return typeof year !== 'number' || (year >= from && year <= to)
 }

@@ -315,6 +315,41 @@ describe('--page', () => {
   })
 })
 
+describe('--roster', () => {
+  const agency = '青禾县水务局'
+  const report = JSON.parse(readFileSync('examples/department.json', 'utf8'))
+  const unknown = JSON.stringify({ ...report, agency: { name: agency }, publication: { date: '2025-03-01' } })
+  const codes = (run: ReturnType<typeof check>) =>
+    (JSON.parse(run.out) as CheckedReport).issues.map(({ code }) => code)
+
+  it('tells what an organ is whose report does not say it, in every thread', () => {
+    const folder = createFolder({
+      'a.json': unknown,
+      'agencies.csv': `name,kind,level\n${agency},department,county\n`,
+    })
+    expect(codes(check(folder, 'a.json', '--reporter', 'ndjson'))).not.toContain('published-late')
+    for (const threads of ['1', '2']) {
+      const told = check(
+        folder,
+        'a.json',
+        '--roster',
+        'agencies.csv',
+        '--reporter',
+        'ndjson',
+        '--threads',
+        threads,
+      )
+      expect([told.code, codes(told)]).toEqual([0, expect.arrayContaining(['published-late'])])
+    }
+  })
+
+  it('is refused where it is none', () => {
+    const folder = createFolder({ 'a.json': unknown, 'agencies.csv': 'x\n' })
+    const { code, err } = check(folder, 'a.json', '--roster', 'agencies.csv')
+    expect([code, err]).toEqual([2, expect.stringContaining('needs a column `name`')])
+  })
+})
+
 describe('--prose', () => {
   it('holds figures in the text against the tables', () => {
     const report = JSON.parse(readFileSync('examples/department.json', 'utf8'))

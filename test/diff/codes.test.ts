@@ -443,6 +443,19 @@ const CASES: readonly Case[] = [
     back: ['breaking settings-changed too-few-loans'],
   },
   {
+    name: 'a warning that holds for fewer report years',
+    after: { 'report/x-rules/0/years': { from: 2025 } },
+    found: ['additive rule-years-changed too-few-loans'],
+    back: ['additive rule-years-changed too-few-loans'],
+  },
+  {
+    name: 'an error that holds for fewer report years',
+    before: { 'report/x-rules/0/severity': 'error' },
+    after: { 'report/x-rules/0/years': { from: 2025, to: 2026 } },
+    found: ['breaking rule-years-changed too-few-loans'],
+    back: ['breaking rule-years-changed too-few-loans'],
+  },
+  {
     name: 'a new word',
     after: { 'report/x-words/regards': label('此致', 'Regards') },
     found: ['additive word-added x-words.regards'],
@@ -749,6 +762,7 @@ const CODES: Readonly<Record<ChangeCode, true>> = {
   'exception-changed': true,
   'equations-changed': true,
   'settings-changed': true,
+  'rule-years-changed': true,
   'word-removed': true,
   'word-added': true,
   'word-changed': true,

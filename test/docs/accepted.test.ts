@@ -1,4 +1,4 @@
-// What docs/accepted.md shows: its entry is that of the example, its commands say it, its identities are real, its code runs.
+// What docs/accepted*.md show: its entry is that of the example, its commands say it, its identities are real, its code runs.
 
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -10,18 +10,17 @@ import { createFolder, runCommand } from '../cli/command.js'
 import { readJson } from '../fixtures/cases.js'
 import { listFenced } from './markdown.js'
 
-const DOCUMENT = 'docs/accepted.md'
 const EXAMPLE = readJson('examples/accepted.json') as { accepted: object[] }
 
-describe(DOCUMENT, () => {
+describe.each(['docs/accepted.md', 'docs/accepted.zh.md'])('%s', (document) => {
   it('shows an entry of the example', () => {
-    const [text = ''] = listFenced(DOCUMENT, 'json')
+    const [text = ''] = listFenced(document, 'json')
     expect(EXAMPLE.accepted).toEqual(expect.arrayContaining(JSON.parse(text).accepted))
   })
 
   it('shows what its command says', () => {
-    const [command = ''] = listFenced(DOCUMENT, 'sh')
-    const [shown] = listFenced(DOCUMENT, 'text')
+    const [command = ''] = listFenced(document, 'sh')
+    const [shown] = listFenced(document, 'text')
     expect(runCommand(command.trim().split(' ').slice(2)).out).toBe(shown)
   })
 
@@ -32,12 +31,12 @@ describe(DOCUMENT, () => {
     })
     const { report, issues } = await importReport(readFileSync('examples/published/street-office.html'))
     ids.push(...identifyIssues(issues, report).map(({ id }) => id))
-    const [, shown = ''] = listFenced(DOCUMENT, 'text')
+    const [, shown = ''] = listFenced(document, 'text')
     expect(ids).toEqual(expect.arrayContaining(shown.trimEnd().split('\n')))
   })
 
   it('gives code that runs', async () => {
-    const [code = ''] = listFenced(DOCUMENT, 'js')
+    const [code = ''] = listFenced(document, 'js')
     const read = `import { readFileSync } from 'node:fs'
 const bytes = readFileSync('${resolve('examples/accepted.json').replaceAll('\\', '/')}')
 const report = JSON.parse(readFileSync('${resolve('examples/faults/title.json').replaceAll('\\', '/')}', 'utf8'))`

@@ -1,4 +1,4 @@
-// What docs/profiles.md shows, followed from start to end: its profile, its commands, its code, its package.
+// What docs/profiles*.md show, followed from start to end: its profile, its commands, its code, its package.
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -9,34 +9,37 @@ import { createFolder, type Run, runCommand } from '../cli/command.js'
 import { readJson } from '../fixtures/cases.js'
 import { listFenced } from './markdown.js'
 
-const DOCUMENT = 'docs/profiles.md'
-const TEXT = readFileSync(DOCUMENT, 'utf8')
 const PROFILE = 'city.profile.json'
 const REPORT = '2024.json'
-const folder = createFolder({ 'package.json': '{ "type": "module" }' })
 
-/** What each command said, in order. */
-const said: Run[] = []
+describe.each([
+  { document: 'docs/profiles.md', commandLine: 'On the command line', language: ' --lang en' },
+  { document: 'docs/profiles.zh.md', commandLine: '在命令行中', language: '' },
+])('$document', ({ document, commandLine, language }) => {
+  const TEXT = readFileSync(document, 'utf8')
+  const folder = createFolder({ 'package.json': '{ "type": "module" }' })
 
-const commands = listFenced(DOCUMENT, 'sh').map((text) => text.trim().split('\n'))
-const shown = listFenced(DOCUMENT, 'text')
-const run = (line: string) => runCommand(line.split(' ').slice(2), { folder })
+  /** What each command said, in order. */
+  const said: Run[] = []
 
-function write(name: string, text: string): void {
-  mkdirSync(dirname(join(folder, name)), { recursive: true })
-  writeFileSync(join(folder, name), text)
-}
+  const commands = listFenced(document, 'sh').map((text) => text.trim().split('\n'))
+  const shown = listFenced(document, 'text')
+  const run = (line: string) => runCommand(line.split(' ').slice(2), { folder })
 
-beforeAll(() => {
-  write(PROFILE, listFenced(DOCUMENT, `json ${PROFILE}`)[0] ?? '')
-  const [start = [], finish = [], pipeline = []] = commands
-  said.push(...start.map(run))
-  const local = JSON.parse(listFenced(DOCUMENT, `json ${REPORT}#/local`)[0] ?? '')
-  write(REPORT, JSON.stringify({ ...(readJson(join(folder, REPORT)) as object), local }))
-  said.push(...[...finish, ...pipeline].map(run))
-})
+  function write(name: string, text: string): void {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
 
-describe(DOCUMENT, () => {
+  beforeAll(() => {
+    write(PROFILE, listFenced(document, `json ${PROFILE}`)[0] ?? '')
+    const [start = [], finish = [], pipeline = []] = commands
+    said.push(...start.map(run))
+    const local = JSON.parse(listFenced(document, `json ${REPORT}#/local`)[0] ?? '')
+    write(REPORT, JSON.stringify({ ...(readJson(join(folder, REPORT)) as object), local }))
+    said.push(...[...finish, ...pipeline].map(run))
+  })
+
   it('shows a profile and a way from start to end', () => {
     expect(commands.map((lines) => lines.length)).toEqual([2, 3, 2])
     expect(said.map(({ code }) => code)).toEqual([0, 1, 0, 0, 0, 0, 0])
@@ -64,8 +67,19 @@ describe(DOCUMENT, () => {
       extends: ['./county.json', './bureau.json'],
     }
     write('both.json', JSON.stringify(both))
-    const { code, err } = run(`npx ogi-report validate ${REPORT} --profile both.json --lang en`)
+    const { code, err } = run(`npx ogi-report validate ${REPORT} --profile both.json${language}`)
     expect([code, err]).toEqual([2, shown[2]])
+  })
+
+  it('shows a calendar that a profile can have', () => {
+    const deadlines = JSON.parse(listFenced(document, 'json')[0] ?? '')
+    const label = { zh: '甲', en: 'A' }
+    const rules = { 'published-late': { settings: { deadlines, postponed: true, holidays: ['2025-01-28'] } } }
+    write('calendar.json', JSON.stringify({ $id: 'https://a.example/c.json', label, extends: '2021', rules }))
+    const { code, out } = run('npx ogi-report explain published-late --profile calendar.json --lang en')
+    expect(code).toBe(0)
+    expect(out).toContain('  Government department (2024): 02-10 (云政办函〔2025〕3号)\n')
+    expect(out).toContain('  Township, Administrative division code 9913: 01-15\n')
   })
 
   it('explains every member there is', () => {
@@ -76,7 +90,7 @@ describe(DOCUMENT, () => {
   })
 
   it('speaks of every command that takes a profile', () => {
-    const [, table = ''] = /## On the command line\n([\s\S]*?)\n## /.exec(TEXT) ?? []
+    const [, table = ''] = new RegExp(`## ${commandLine}\n([\\s\\S]*?)\n## `).exec(TEXT) ?? []
     const told = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = '']) =>
       cell.match(/[a-z-]{3,}/g),
     )
@@ -86,7 +100,7 @@ describe(DOCUMENT, () => {
   })
 
   it('gives code that runs', async () => {
-    const [code = ''] = listFenced(DOCUMENT, 'js')
+    const [code = ''] = listFenced(document, 'js')
     const built = code.replace(/'ogi-report\/(\w+)'/g, (_, name: string) => {
       return `'${pathToFileURL(resolve(`dist/${name}/index.js`)).href}'`
     })
@@ -100,7 +114,7 @@ describe(DOCUMENT, () => {
 
   it('gives a package that is found by its name', () => {
     const manifest = 'node_modules/ogi-qinghe/package.json'
-    write(manifest, listFenced(DOCUMENT, `json ${manifest}`)[0] ?? '')
+    write(manifest, listFenced(document, `json ${manifest}`)[0] ?? '')
     cpSync(join(folder, PROFILE), join(folder, dirname(manifest), PROFILE))
     for (const name of ['ogi-qinghe', 'ogi-qinghe/city.profile.json'])
       expect(run(`npx ogi-report validate ${REPORT} --profile ${name}`).code).toBe(0)

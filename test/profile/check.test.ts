@@ -194,6 +194,49 @@ describe('a profile', () => {
   })
 })
 
+describe('a member that is written twice', () => {
+  const write = (rules: string) =>
+    `{\n  "$id": "https://yunqi.example/a.json",\n  "label": { "zh": "甲", "en": "A" },\n  "extends": "2021",\n${rules}\n}`
+
+  it('is told with line and column, in whatever object it stands', () => {
+    const text = write(
+      '  "rules": {},\n  "metas": { "A": "1" },\n  "rules": { "jump": { "severity": "off" } }',
+    )
+    expect(refuse({ 'profile.json': text })).toEqual({
+      code: 'profile-invalid',
+      zh: ['配置有误：', 'profile.json:7:3：/rules 写了 2 次，只有最后一个起作用；请合并为一个'],
+      en: [
+        'The profile is wrong:',
+        'profile.json:7:3: /rules is written 2 times, and only the last counts; make one of them',
+      ],
+    })
+    const rule = (severity: string) => `    "jump": { "severity": "${severity}" }`
+    const inner = write(`  "metas": { "A": "1" },\n  "rules": {\n${rule('off')},\n${rule('info')}\n  }`)
+    expect(complaints({ 'profile.json': `\uFEFF${inner}` })).toEqual([
+      'profile.json:8:5: /rules/jump is written 2 times, and only the last counts; make one of them',
+    ])
+  })
+
+  it('is told of a profile below as well, each in its file, and at most ten of them', () => {
+    const list = Array.from({ length: 12 }, (_, index) => `"M${index}": "1", "M${index}": "2"`).join(', ')
+    const below = write(`  "metas": { ${list} }`)
+    const lines = complaints({
+      'profile.json': createProfile('b', { extends: './below.json' }),
+      'below.json': below,
+    })
+    expect(lines).toHaveLength(11)
+    expect(lines[0]).toMatch(/^below\.json:5:\d+: \/metas\/M0 /)
+    expect(lines.at(-1)).toBe('and 2 more')
+  })
+
+  it('commands no terminal', () => {
+    const [line] = complaints({
+      'profile.json': write('  "metas": { "\\u001b[2J": "1", "\\u001b[2J": "2" }'),
+    })
+    expect(line).toContain('/metas/\\u001b[2J is written')
+  })
+})
+
 describe('schema/profile.schema.json', () => {
   it('describes every member, so that editors can show it', () => {
     const { properties } = readJson('schema/profile.schema.json') as {

@@ -114,7 +114,7 @@ describe('profiles side by side', () => {
 
   it.each<[string, Members, Members, string]>([
     ['how serious a rule is', late('error'), late('off'), '/rules/published-late/severity'],
-    ['a setting', ends('01-20'), ends('01-31'), '/rules/published-late/settings/deadlines'],
+    ['a setting', ends('01-20'), ends('01-31'), '/rules/published-late/settings/deadlines/0'],
     ['the site', { site: { name: '甲' } }, { site: { name: '乙' } }, '/site/name'],
     ['a META tag', { metas: { A: '1' } }, { metas: { A: '2' } }, '/metas/A'],
     [

@@ -74,7 +74,7 @@ describe('a rule', () => {
       'a misspelt trait, which would make it a rule for all',
       'published-late',
       { deadlines: [{ leval: 'township', date: '01-20' }] },
-      '/deadlines/0/leval: leval is none of kind, level, scope, date; did you mean `level`?',
+      '/deadlines/0/leval: leval is none of kind, level, scope, division, year, date, law; did you mean `level`?',
     ],
     [
       'a misspelt value, which would make it a rule for none',
@@ -89,10 +89,45 @@ describe('a rule', () => {
       '/deadlines/0/date: expected month and day, such as "03-31", found "1-31"',
     ],
     [
+      'a day that not every year has',
+      'published-late',
+      { deadlines: [{ date: '02-29' }] },
+      '/deadlines/0/date: expected month and day, such as "03-31", found "02-29"',
+    ],
+    [
+      'a year that is none',
+      'published-late',
+      { deadlines: [{ year: '2024', date: '01-20' }] },
+      '/deadlines/0/year: expected the form 2024, found "2024"',
+    ],
+    [
+      'a place that is no code',
+      'published-late',
+      { deadlines: [{ division: '991', date: '01-20' }] },
+      '/deadlines/0/division: expected a division code or its beginning, such as "991325" or "9913", found "991"',
+    ],
+    [
+      'an entry behind one that is for everyone it is for',
+      'published-late',
+      {
+        deadlines: [
+          { level: 'county', date: '01-20' },
+          { kind: 'agency', level: 'county', year: 2024 },
+        ],
+      },
+      '/deadlines/1: this entry never counts: entry 0 is for the same organs already; move this one before it',
+    ],
+    [
+      'a holiday that is no day',
+      'published-late',
+      { holidays: ['2025-01-28', '2025-02-30'] },
+      '/holidays/1: expected the form "2025-01-28", found "2025-02-30"',
+    ],
+    [
       'a day where none counts',
       'rules-without-power',
       { mayMakeRules: [{ kind: 'government', date: '01-31' }] },
-      '/mayMakeRules/0/date: date is none of kind, level, scope',
+      '/mayMakeRules/0/date: date is none of kind, level, scope, division',
     ],
     [
       'a pointer that leads nowhere',
@@ -110,7 +145,7 @@ describe('a rule', () => {
       'names that objects inherit',
       'published-late',
       JSON.parse('{ "__proto__": [] }'),
-      '/__proto__: there is no setting __proto__; there is deadlines',
+      '/__proto__: there is no setting __proto__; there is deadlines, postponed, holidays, workdays',
     ],
     ['a name with a line feed', 'published-late', { 'a\nb': 1 }, expect.stringContaining('/a') as never],
   ])('is not given %s', (_, id, settings, expected) => {

@@ -102,6 +102,92 @@ describe('published-late', () => {
   it('leaves dates that are none to the shape', () => {
     for (const date of ['2025-1-31', '', 'x']) expect(late(date, { kind: 'department' })).toEqual([])
   })
+
+  it('names the ground of the limit, which differs from kind to kind', () => {
+    const told = (agency: Values) =>
+      find(
+        'published-late',
+        {},
+        { '/publication/date': '2025-04-01', '/agency': { name: '某', ...agency } },
+      ).map(({ params }) => [params.before, params.law])
+    expect(told({ kind: 'department', level: 'county' })).toEqual([['2025-01-31', '条例第四十九条第一款']])
+    expect(told({ kind: 'government', level: 'county' })).toEqual([['2025-03-31', '条例第四十九条第二款']])
+    expect(told({ kind: 'agency', level: 'township' })).toEqual([['2025-01-31', '各地编制年度报告的通知']])
+    expect(told({ kind: 'government', level: 'township' })).toEqual([
+      ['2025-01-31', '各地编制年度报告的通知'],
+    ])
+  })
+
+  it('says nothing of an organ that has no limit, or does not say what it is', () => {
+    for (const agency of [
+      {},
+      { kind: 'vertical', level: 'township' },
+      { kind: 'office' },
+      { kind: 'authorised', level: 'county' },
+      { kind: 'agency' },
+      { kind: 'government' },
+      { kind: 'something' },
+    ])
+      expect(find('published-late', {}, { '/publication/date': '2025-12-31', '/agency': agency })).toEqual([])
+  })
+
+  it('may be another in one report year, and in one place', () => {
+    const deadlines = [
+      { kind: 'department', year: 2024, date: '02-10' },
+      { kind: 'department', division: '991300', date: '01-10' },
+    ]
+    const last = (year: number, agency: Values) =>
+      find(
+        'published-late',
+        { deadlines },
+        {
+          '/year': year,
+          '/publication/date': `${year + 1}-12-31`,
+          '/agency': { name: '某局', kind: 'department', ...agency },
+        },
+      ).map(({ params }) => params.before)
+    expect(last(2024, {})).toEqual(['2025-02-10'])
+    expect(last(2023, {})).toEqual(['2024-01-31'])
+    expect(last(2023, { divisionCode: '991325' })).toEqual(['2024-01-10'])
+    expect(last(2023, { divisionCode: '991400' })).toEqual(['2024-01-31'])
+    // Where the report gives no division, its credit code holds one.
+    expect(last(2023, { creditCode: '11991325MB0527184Y' })).toEqual(['2024-01-10'])
+  })
+
+  it('stays on a day off, or moves to the next working day where that is asked for', () => {
+    // 31 January 2026 is a Saturday; 31 January 2025 lies in a holiday that ends with 4 February.
+    const holidays = ['01-28', '01-29', '01-30', '01-31', '02-01', '02-02', '02-03', '02-04'].map(
+      (day) => `2025-${day}`,
+    )
+    const last = (year: number, settings: Values) =>
+      find('published-late', settings, {
+        '/year': year,
+        '/publication/date': `${year + 1}-12-31`,
+        '/agency': { name: '某局', kind: 'department' },
+      }).map(({ params }) => params.before)
+    expect(last(2025, {})).toEqual(['2026-01-31'])
+    expect(last(2025, { postponed: true })).toEqual(['2026-02-02'])
+    expect(last(2025, { postponed: true, workdays: ['2026-01-31'] })).toEqual(['2026-01-31'])
+    expect(last(2025, { postponed: true, workdays: ['2026-02-01'] })).toEqual(['2026-02-01'])
+    expect(last(2024, { postponed: true })).toEqual(['2025-01-31'])
+    expect(last(2024, { postponed: true, holidays })).toEqual(['2025-02-05'])
+    for (const none of [null, 'x', 7, {}])
+      expect(last(2024, { postponed: true, holidays: none })).toEqual(['2025-01-31'])
+  })
+})
+
+describe('published-implausible', () => {
+  const found = (date: unknown, settings: Values = {}) =>
+    find('published-implausible', settings, { '/publication/date': date, '/agency': { name: '某局' } }).length
+
+  it('is a date many years after the report year, whoever reports', () => {
+    expect([found('2029-12-31'), found('2030-01-01'), found('2052-01-20')]).toEqual([0, 1, 1])
+    expect([found('2026-01-01', { years: 1 }), found('2052-01-20', { years: null })]).toEqual([1, 0])
+  })
+
+  it('leaves what is no date to the shape', () => {
+    expect([found('9'), found(7), found(null)]).toEqual([0, 0, 0])
+  })
 })
 
 describe('rules-without-power', () => {

@@ -4,6 +4,7 @@ import { addIds } from '../../accept/identify.js'
 import type { CheckedReport } from '../../check/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
+import type { RosterEntry } from '../../roster/entry.js'
 import type { Formats } from '../formats.js'
 import { nameInput, readInput } from '../input.js'
 import { MAX_DOCUMENT_BYTES } from '../limits.js'
@@ -15,6 +16,10 @@ export interface PageSettings {
   readonly files: readonly string[]
   readonly formats: Formats
   readonly language: Language
+  /** Path of the file that the page offers, if one is named. */
+  readonly download?: string
+  /** Who there is, if a roster is given. */
+  readonly roster?: readonly RosterEntry[]
 }
 
 /**
@@ -34,7 +39,7 @@ export interface PageSettings {
 export async function* addPageIssues(
   results: AsyncIterable<CheckedReport>,
   page: string,
-  { files, formats, language }: PageSettings,
+  { files, formats, language, download, roster }: PageSettings,
 ): AsyncGenerator<CheckedReport> {
   const [file, another] = files
   if (file === undefined || file === '-' || another !== undefined || !file.endsWith('.json')) throw refuse()
@@ -49,7 +54,13 @@ export async function* addPageIssues(
     const bytes = readInput(page, MAX_DOCUMENT_BYTES)
     const { editions } = formats
     const imported = await importReport(bytes, { name: nameInput(page), editions, language })
-    const found = await comparePage(value, imported, bytes, { language, model: formats.modelOf(value) })
+    const { readDownloads } = await import('./downloads.js')
+    const found = await comparePage(value, imported, bytes, {
+      language,
+      downloads: await readDownloads(page, bytes, download, formats),
+      model: formats.modelOf(value),
+      ...(roster && { roster }),
+    })
     const issues = [...result.issues, ...addIds(found, value)]
     yield { ...result, issues, valid: !issues.some(({ severity }) => severity === 'error') }
   }

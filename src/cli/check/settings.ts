@@ -5,10 +5,17 @@ import { availableParallelism } from 'node:os'
 import { type CheckInput, type CheckOptions, listSources } from '../../check/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import { findProfile } from '../../profile/resolve.js'
+import type { RosterEntry } from '../../roster/entry.js'
 import type { Formats } from '../formats.js'
-import { nameInput, readInput } from '../input.js'
+import { nameInput } from '../input.js'
 import type { Arguments } from '../outcome.js'
 import { readVersion } from '../version.js'
+
+/** A roster, and what its file is called. */
+export interface NamedRoster {
+  readonly name: string
+  readonly entries: readonly RosterEntry[]
+}
 
 /** What a run of `check` goes by. */
 export interface CheckRun {
@@ -19,7 +26,7 @@ export interface CheckRun {
   /** Whether the reports are held against each other as well. */
   readonly isTogether: boolean
   /** The roster they are held against. */
-  readonly roster?: { readonly name: string; readonly bytes: Uint8Array }
+  readonly roster?: NamedRoster
   /** Changes with whatever changes results. */
   readonly fingerprint: string
 }
@@ -31,13 +38,19 @@ export interface CheckRun {
  *   Options and files.
  * @param formats
  *   The editions there are.
+ * @param roster
+ *   Who there is, if a roster is given.
  * @returns
  *   What the run goes by.
  * @throws {ToolkitError}
  *   `wrong-option`
  */
-export function readRun({ files, values, flags, language }: Arguments, formats: Formats): CheckRun {
-  const { profile, previous, roster, threads } = values
+export function readRun(
+  { files, values, flags, language }: Arguments,
+  formats: Formats,
+  roster?: NamedRoster,
+): CheckRun {
+  const { profile, previous, page, threads } = values
   const inputs = files.map(
     (file): CheckInput => (file === '-' ? { name: nameInput(file), bytes: process.stdin } : file),
   )
@@ -47,17 +60,17 @@ export function readRun({ files, values, flags, language }: Arguments, formats: 
     prose: flags.has('prose'),
     threads: threads === undefined ? chooseThreads(total) : readThreads(threads),
     ...(previous !== undefined && { previous: [previous] }),
+    ...(roster && { roster: roster.entries }),
     ...(profile !== undefined && {
       editions: { module: FORMATS, argument: findProfile(profile, process.cwd()) },
     }),
   }
   const digests = formats.editions.map(({ model }) => model.digest)
-  const listed = roster === undefined ? undefined : { name: nameInput(roster), bytes: readInput(roster) }
-  const isTogether = listed !== undefined || flags.has('together')
-  const facts = [readVersion(), digests, files, language, previous, options.prose, isTogether]
-  const hash = createHash('sha256').update(JSON.stringify(facts))
-  const fingerprint = (listed ? hash.update(listed.bytes) : hash).digest('hex')
-  return { inputs, options, total, fingerprint, isTogether, ...(listed && { roster: listed }) }
+  // A page is that of one report: who else reports is not the question then.
+  const isTogether = (roster !== undefined && page === undefined) || flags.has('together')
+  const facts = [readVersion(), digests, files, language, previous, options.prose, isTogether, roster]
+  const fingerprint = createHash('sha256').update(JSON.stringify(facts)).digest('hex')
+  return { inputs, options, total, fingerprint, isTogether, ...(roster && { roster }) }
 }
 
 /** The same module that this command has its editions from. */

@@ -15,15 +15,12 @@ import type { CheckRun } from './settings.js'
  * @returns
  *   What was found; undefined where nothing of the kind is asked for.
  * @throws {ToolkitError}
- *   `wrong-option` for standard input, which can't be read twice; what reading the roster throws.
+ *   `wrong-option` for standard input, which can't be read twice.
  */
 export async function openTogether(run: CheckRun, screen: Screen): Promise<Together | undefined> {
   if (!run.isTogether) return undefined
   // All this is loaded where it is asked for.
-  const [{ checkTogether }, { readRoster }] = await Promise.all([
-    import('../../check/index.js'),
-    import('../../roster/index.js'),
-  ])
+  const { checkTogether } = await import('../../check/index.js')
   const { roster } = run
   const { language, prose, editions } = run.options
   const progress = openProgress(screen, run.total, { reports: 0, bytes: 0 })
@@ -32,7 +29,7 @@ export async function openTogether(run: CheckRun, screen: Screen): Promise<Toget
       ...(language && { language }),
       ...(prose !== undefined && { prose }),
       ...(editions && { editions }),
-      ...(roster && { roster: await readRoster(roster.bytes, roster.name), rosterName: roster.name }),
+      ...(roster && { roster: roster.entries, rosterName: roster.name }),
       onProgress: progress.add,
     })
   } finally {

@@ -15,12 +15,15 @@ export const CHECK_HELP: Text = {
                           pretty 汇总（默认）；json {reports, summary}；ndjson 每行一项结果；
                           sarif、junit、github 供流水线；markdown；html 一页，可直接发给各单位
   --sort-script <地址>    html：页面引用的 assets/sort.js 的地址；有它，表格可以排序
-  --page <文件>           一份报告的网页：列出网页与报告的每一处差异，含 META 标签和下载链接
+  --page <文件>           一份报告的网页：列出网页与报告的每一处差异，含 META 标签、发布期限、
+                          下载文件
+  --download <文件>       网页提供下载的文件；不给出时，核对与网页放在一起的链接文件
   --prose                 也核对正文：引用的数字、残留年份、个人信息等
   --together              也把各份报告放在一起核对：重复报送、各年度之间的结转和异常增减；
                           有 --prose 时，还有与其他单位雷同的文字
   --roster <文件>         机关名录（CSV 或 XLSX）：未报送的、不在名录的、与名录不一致的单位，
-                          汇总报告与各单位之和；含 --together
+                          汇总报告与各单位之和；含 --together（有 --page 时除外）。报告没有
+                          写明机关类型、层级的，按名录判断期限等
   -o, --output <文件>     写入文件（默认写到标准输出）
   --previous <路径>       上一年度的报告：文件夹、通配符或文件，按机关和年度配对
   --profile <文件>        按这个地方或单位的配置校验
@@ -50,13 +53,17 @@ Options:
                           ready to be sent out
   --sort-script <address> html: where the page finds assets/sort.js, with which its table can be
                           sorted
-  --page <file>           the page of one report: every difference between the two is listed,
-                          META tags and download link included
+  --page <file>           the page of one report: every difference between the two is listed, META
+                          tags, deadline and the file to download included
+  --download <file>       the file that the page offers; without it, linked files that lie beside
+                          the page are compared
   --prose                 check prose as well: figures quoted, years left over, personal data, …
   --together              hold the reports against each other as well: one sent twice, carry-over
                           and jumps between years; with --prose text copied from other agencies
   --roster <file>         agencies (CSV or XLSX): who did not report, who is not on it or otherwise,
-                          and whether a report on an area is the sum of its parts; with --together
+                          and whether a report on an area is the sum of its parts; with --together,
+                          unless there is --page. Kind and level of agencies whose reports do not
+                          say them are taken from it, for deadlines and the like
   -o, --output <file>     write to a file instead of standard output
   --previous <path>       last year's reports: a folder, a pattern or a file;
                           they are matched by agency and year

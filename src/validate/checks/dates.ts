@@ -1,8 +1,8 @@
 // Rules on dates: they exist, the period is the year, the report comes after it.
 
 import { readPointer } from '../../model/pointer.js'
-import { type Check, type Found, type Loose, NONE } from './check.js'
-import { isOrgan } from './organs.js'
+import { type Check, type Found, NONE } from './check.js'
+import { findLastDay } from './deadlines.js'
 
 /**
  * Check that every date of the head exists in the calendar.
@@ -90,22 +90,43 @@ export const checkPublished: Check = (report) => {
 }
 
 /**
+ * Check that the report was issued within some years of the one it is about: a later date is most likely mistyped.
+ *
+ * @param report
+ *   The report.
+ * @param rule
+ *   Setting: `years`, how many years after the report year a date can be.
+ * @returns
+ *   A finding when it is later.
+ */
+export const checkPlausible: Check = ({ year, publication }, { settings }) => {
+  const date = publication?.date
+  const years = settings?.years
+  if (!isDate(date) || typeof year !== 'number' || typeof years !== 'number') return NONE
+  const last = `${year + years}-12-31`
+  return date <= last ? NONE : [{ path: '/publication/date', params: { found: date, before: last } }]
+}
+
+/**
  * Check that the report was issued in time.
  *
  * @param report
  *   The report; nothing is said where it does not say when it was issued, or what kind of organ it is.
  * @param rule
- *   Setting: `deadlines`, the last days as `MM-DD` of the year after, each for organs of a `kind`, `level` or `scope`;
- *   the first that fits counts.
+ *   Settings: those of {@link findLastDay}.
  * @returns
  *   A finding when it was issued later.
  */
 export const checkDeadline: Check = ({ year, agency, publication }, { settings }) => {
   const date = publication?.date
-  const deadlines = settings?.deadlines
-  if (typeof date !== 'string' || typeof year !== 'number' || !Array.isArray(deadlines)) return NONE
-  const deadline = (deadlines as readonly Loose[]).find((each) => isOrgan(agency, each))?.date
-  const last = `${year + 1}-${String(deadline)}`
-  if (typeof deadline !== 'string' || date <= last || !/^\d{4}-\d\d-\d\d$/.test(date)) return NONE
-  return [{ path: '/publication/date', params: { found: date, before: last } }]
+  if (!isDate(date) || typeof year !== 'number') return NONE
+  const last = findLastDay(settings, agency, year)
+  if (last === undefined || date <= last.day) return NONE
+  const { day: before, law } = last
+  return [{ path: '/publication/date', params: { found: date, before, ...(law !== undefined && { law }) } }]
+}
+
+/** Dates compare as texts. What is not written as one is a matter of shape; one that does not exist is told as such. */
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isRealDate(value)
 }

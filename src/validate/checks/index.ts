@@ -3,7 +3,7 @@
 import { checkCreditCode, checkRulesPowerUnknown, checkRulesWithoutPower } from './agency.js'
 import { checkExplanations, checkNotes } from './annotations.js'
 import type { Check } from './check.js'
-import { checkDates, checkDeadline, checkPeriod, checkPublished } from './dates.js'
+import { checkDates, checkDeadline, checkPeriod, checkPlausible, checkPublished } from './dates.js'
 import { checkEditionYear } from './edition.js'
 import { checkFeeMismatch, checkFeeMissing } from './handling-fee.js'
 import { checkHeadings } from './headings.js'
@@ -16,6 +16,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'period-not-year': checkPeriod,
   'date-not-real': checkDates,
   'published-too-early': checkPublished,
+  'published-implausible': checkPlausible,
   'published-late': checkDeadline,
   'credit-code-check': checkCreditCode,
   'rules-without-power': checkRulesWithoutPower,
