@@ -3,6 +3,7 @@ import { type EditionName, editions } from '../../generated/index.js'
 import { SUM_RULE } from '../../src/aggregate/codes.js'
 import { findModel } from '../../src/edition/models.js'
 import { EDITION_NAMES } from '../../src/edition/name.js'
+import { PROSE_CHECKS } from '../../src/lint/index.js'
 import { PROSE_RULES } from '../../src/prose/finding.js'
 import { CHECKS } from '../../src/validate/checks/index.js'
 import { validateReport } from '../../src/validate/index.js'
@@ -24,8 +25,9 @@ describe('the checks', () => {
   it('are those of the schemas, each written once', () => {
     const rules = editions.flatMap(({ model }) => model.rules)
     const ids = new Set(rules.filter(({ kind }) => kind === 'check').map(({ id }) => id))
-    // The others need more than one report, or the figures of the text.
-    expect([...Object.keys(CHECKS), ...YEAR_RULES, SUM_RULE, ...PROSE_RULES].sort()).toEqual([...ids].sort())
+    // Some need more than one report, others the text.
+    const checks = [CHECKS, PROSE_CHECKS].flatMap(Object.keys)
+    expect([...checks, ...YEAR_RULES, SUM_RULE, ...PROSE_RULES].sort()).toEqual([...ids].sort())
   })
 
   it.each(EDITION_NAMES)('of edition %s say nothing of what is not there', (edition) => {
