@@ -1,13 +1,14 @@
 // A report → what the rules of the scope `prose` find: the text held against the tables, as serious as it is sure.
 
 import type { Finding } from '../issue/issue.js'
+import { PROSE_CHECKS } from '../lint/index.js'
 import type { Severity } from '../model/types.js'
 import { checkProse, type ProseFinding } from '../prose/index.js'
 import type { ReportText } from '../text/text.js'
-import type { Rules } from './rules.js'
+import { appliesTo, nameFindings, type Rules } from './rules.js'
 
 /**
- * Run the rules that hold the running text against the tables.
+ * Run the rules on running text: each by itself, then those that hold it against the tables.
  *
  * @param text
  *   The running text of a report.
@@ -16,9 +17,20 @@ import type { Rules } from './rules.js'
  * @param rules
  *   The rules in force.
  * @returns
- *   What they found, in the order of the text.
+ *   What they found: in the order of the rules, and of the text.
  */
-export function findProseIssues(text: ReportText, previous: unknown, { byId }: Rules): Finding[] {
+export function findProseIssues(text: ReportText, previous: unknown, rules: Rules): Finding[] {
+  return [...runProseChecks(text, previous, rules), ...holdAgainstTables(text, previous, rules)]
+}
+
+function runProseChecks(text: ReportText, previous: unknown, { byId }: Rules): Finding[] {
+  return [...byId.values()].flatMap((rule) => {
+    const check = Object.hasOwn(PROSE_CHECKS, rule.id) ? PROSE_CHECKS[rule.id] : undefined
+    return check && appliesTo(rule, text.report) ? nameFindings(rule, check(text, rule, previous)) : []
+  })
+}
+
+function holdAgainstTables(text: ReportText, previous: unknown, { byId }: Rules): Finding[] {
   return checkProse(text, previous).flatMap((found) => {
     const rule = byId.get(found.rule)
     if (!rule) return []

@@ -4,11 +4,9 @@
 import { ToolkitError } from '../issue/error.js'
 import type { Finding } from '../issue/issue.js'
 import { findNearest } from '../issue/nearest.js'
-import { PROSE_CHECKS } from '../lint/index.js'
 import { adjustSettings } from '../model/deadlines.js'
-import type { Model, Rule, Severity, Years } from '../model/types.js'
-import type { ReportText } from '../text/text.js'
-import { type Check, type LooseReport, NONE, type ProseCheck } from './checks/check.js'
+import type { Model, Rule, Severity } from '../model/types.js'
+import { type Check, type Found, type LooseReport, NONE } from './checks/check.js'
 import { CHECKS } from './checks/index.js'
 
 /** How a rule is adjusted. */
@@ -22,11 +20,8 @@ export interface RuleOptions {
 /** The rules in force. */
 export interface Rules {
   readonly byId: ReadonlyMap<string, Rule>
-  readonly checks: readonly {
-    readonly rule: Rule
-    readonly check?: Check | undefined
-    readonly proseCheck?: ProseCheck | undefined
-  }[]
+  /** The checks of a report without its running text. */
+  readonly checks: readonly { readonly rule: Rule; readonly check: Check }[]
 }
 
 /**
@@ -58,10 +53,8 @@ export function selectRules(
     return [{ ...rule, severity, ...(settings && { settings: adjustSettings(rule.settings, settings) }) }]
   })
   const checks = rules.flatMap((rule) => {
-    if (rule.kind !== 'check') return []
-    const check = Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
-    const proseCheck = Object.hasOwn(PROSE_CHECKS, rule.id) ? PROSE_CHECKS[rule.id] : undefined
-    return check || proseCheck ? [{ rule, check, proseCheck }] : []
+    const check = rule.kind === 'check' && Object.hasOwn(CHECKS, rule.id) ? CHECKS[rule.id] : undefined
+    return check ? [{ rule, check }] : []
   })
   return { byId: new Map(rules.map((rule) => [rule.id, rule])), checks }
 }
@@ -87,8 +80,6 @@ function refuseUnknown(models: readonly Model[], ids: readonly string[]): void {
  *   A report of any shape.
  * @param checks
  *   The checks in force.
- * @param text
- *   The running text, where rules that read it are in force.
  * @param previous
  *   Last year's report, where there is one to compare with.
  * @returns
@@ -98,25 +89,47 @@ export function runChecks(
   model: Model,
   value: unknown,
   checks: Rules['checks'],
-  text?: ReportText,
   previous?: unknown,
 ): Finding[] {
   const findings: Finding[] = []
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
-  for (const { rule, check, proseCheck } of checks) {
-    if (rule.years && !isFor(rule.years, value as LooseReport)) continue
-    const found =
-      check?.(value as LooseReport, rule, model, previous) ??
-      (text && proseCheck?.(text, rule, previous)) ??
-      NONE
-    if (found === NONE) continue
-    for (const { path, params } of found)
-      findings.push({ code: rule.id, severity: rule.severity, path, params })
+  for (const { rule, check } of checks) {
+    if (!appliesTo(rule, value)) continue
+    findings.push(...nameFindings(rule, check(value as LooseReport, rule, model, previous)))
   }
   return findings
 }
 
-/** A report that does not say its year is held to every rule. */
-function isFor({ from, to = Number.POSITIVE_INFINITY }: Years, { year }: LooseReport): boolean {
+/**
+ * Tell whether a rule is for the year of a report.
+ *
+ * @param rule
+ *   The rule.
+ * @param report
+ *   The report, of any shape; one that does not say its year is held to every rule.
+ * @returns
+ *   False for a rule of other years.
+ */
+export function appliesTo({ years }: Rule, report: object): boolean {
+  if (!years) return true
+  const { year } = report as LooseReport
+  const { from, to = Number.POSITIVE_INFINITY } = years
   return typeof year !== 'number' || (year >= from && year <= to)
 }
+
+/**
+ * Say which rule it is that found something.
+ *
+ * @param rule
+ *   The rule.
+ * @param found
+ *   What its check found.
+ * @returns
+ *   Findings as serious as the rule.
+ */
+export function nameFindings({ id, severity }: Rule, found: readonly Found[]): readonly Finding[] {
+  if (found === NONE) return NO_FINDINGS
+  return found.map(({ path, params }) => ({ code: id, severity, path, params }))
+}
+
+const NO_FINDINGS: readonly Finding[] = []

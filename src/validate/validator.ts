@@ -91,7 +91,7 @@ function collect<Report>(
       edition.listBroken(value).length === 0 &&
       (compared === undefined || edition.listBrokenOverYears(value, compared).length === 0)
     const text = prose === true ? readText(Object(value), edition.model) : undefined
-    const checked = runChecks(edition.model, value, rules.checks, text, compared)
+    const checked = runChecks(edition.model, value, rules.checks, compared)
     if (text) checked.push(...findProseIssues(text, compared, rules))
     if (holds && checked.length === 0 && !years) return { sound, findings: checked }
     const findings = holds ? [] : inspect(edition, siblings, value, compared, rules)

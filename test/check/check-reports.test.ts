@@ -83,7 +83,7 @@ describe('each of thousands of reports', () => {
 
   it('is counted', () => {
     const { codes, ...counts } = summarise(results)
-    expect(counts).toEqual({ reports: 3000, valid: 2000, invalid: 400, unread: 600 })
+    expect(counts).toEqual({ missing: 0, reports: 3000, valid: 2000, invalid: 400, unread: 600 })
     expect(codes.find(({ code }) => code === 'not-json')).toMatchObject({ errors: 200, reports: 200 })
   })
 })
