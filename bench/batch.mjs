@@ -17,6 +17,7 @@ import { createInterface } from 'node:readline'
 import { checkReports } from '../dist/check/index.js'
 import { decodeUtf8 } from '../dist/report/decode.js'
 import { listBroken } from '../generated/2021/equations.js'
+import { model } from '../generated/2021/model.js'
 import { isReportShape } from '../generated/2021/validator.js'
 import { median } from './measure.mjs'
 import { describeSample, readSamples } from './reports.mjs'
@@ -30,6 +31,11 @@ const MEMORY = 300
 const JQ = 'jq, parsing alone'
 const DUCKDB = 'DuckDB, the sum of one cell'
 
+/** All rules that are no equations, switched off. */
+const OFF = Object.fromEntries(
+  model.rules.filter(({ kind }) => kind === 'check').map(({ id }) => [id, { severity: 'off' }]),
+)
+
 const folder = mkdtempSync(join(tmpdir(), 'ogi-report-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
@@ -37,10 +43,11 @@ await showTables(async ({ isQuick }) => {
   const count = isQuick ? COUNT.quick : COUNT.whole
   const sample = readSamples().find(({ name }) => name === 'long')
   const sound = writeFile('sound.ndjson', sample, count, 0)
+  const few = writeFile('few.ndjson', sample, count / 10, 0)
   const faulty = writeFile('faulty.ndjson', sample, count / 10, 10)
   return [
     await measureSound(sound, sample, count, isQuick),
-    await measureFaulty(faulty, count / 10, isQuick),
+    await measureMore({ few, faulty }, count / 10, isQuick),
     measureMemory(sound, isQuick ? count * 5 : MILLION, count),
   ]
 })
@@ -65,6 +72,8 @@ function writeFile(name, { report }, count, every) {
 async function measureSound(file, sample, count, isQuick) {
   const own = {
     'shape and equations, by hand in one loop': () => readAll(file, checkByHand),
+    'checkReports without rules, 1 thread': () => checkAll(file, count, { threads: 1, rules: OFF }),
+    'checkReports without rules, 2 threads': () => checkAll(file, count, { threads: 2, rules: OFF }),
     'checkReports, 1 thread': () => checkAll(file, count, { threads: 1 }),
     'checkReports, 2 threads': () => checkAll(file, count, { threads: 2 }),
   }
@@ -75,9 +84,14 @@ async function measureSound(file, sample, count, isQuick) {
     ...tools,
   }
   const { baseline, rows } = await compare(() => readAll(file, parsePlainly), { ...own, ...peers }, isQuick)
-  const budgets = { 'checkReports, 1 thread': BUDGET.one, 'checkReports, 2 threads': BUDGET.two }
+  const budgets = {
+    'checkReports without rules, 1 thread': BUDGET.one,
+    'checkReports without rules, 2 threads': BUDGET.two,
+  }
   const remarks = {
-    'checkReports, 1 thread': 'shape, equations, rules, fields written twice',
+    'checkReports without rules, 1 thread': 'shape, equations, fields written twice',
+    'checkReports without rules, 2 threads': 'the same',
+    'checkReports, 1 thread': 'the same and all rules but those on prose',
     'checkReports, 2 threads': 'the same',
     'shape and equations, by hand in one loop': 'generated code, decoded as checkReports does',
     [JQ]: 'checks nothing',
@@ -98,15 +112,19 @@ async function measureSound(file, sample, count, isQuick) {
   }
 }
 
-async function measureFaulty(file, count, isQuick) {
-  const { baseline, rows } = await compare(
-    () => readAll(file, parsePlainly),
-    { 'checkReports, 1 thread': () => checkAll(file, count, { threads: 1 }) },
-    isQuick,
-  )
+async function measureMore({ few, faulty }, count, isQuick) {
+  const subjects = {
+    'prose as well, 1 thread': () => checkAll(few, count, { threads: 1, prose: true }),
+    'prose as well, 2 threads': () => checkAll(few, count, { threads: 2, prose: true }),
+    'a cell of every tenth is wrong, 1 thread': () => checkAll(faulty, count, { threads: 1 }),
+  }
+  const { baseline, rows } = await compare(() => readAll(few, parsePlainly), subjects, isQuick)
+  const remarks = {
+    'a cell of every tenth is wrong, 1 thread': 'finds the cell, says it in words, with line and column',
+  }
   return {
-    title: `The same where a cell of every tenth report is wrong (${seconds(baseline)}; ${count} reports)`,
-    rows: rows.map((row) => ({ ...row, remark: 'finds the cell, says it in words, with line and column' })),
+    title: `checkReports with all rules, prose included, and of reports that are wrong (${seconds(baseline)}; ${count} reports)`,
+    rows: rows.map((row) => ({ ...row, remark: remarks[row.subject] ?? 'all rules' })),
   }
 }
 

@@ -8,7 +8,8 @@ import { runInOrder } from './in-order.js'
 import type { Job } from './job.js'
 import { cutJobs } from './jobs.js'
 import { joinFindings } from './join.js'
-import { CHUNK_BYTES, MAX_LINE_BYTES } from './limits.js'
+import { keepFreedMemory } from './keep-freed-memory.js'
+import { CHUNK_BYTES, MAX_LINE_BYTES, THREAD_CHUNK_BYTES } from './limits.js'
 import { type CheckOptions, checkOptions } from './options.js'
 import type { CheckedReport } from './result.js'
 import { type CheckInput, listSources } from './sources.js'
@@ -81,15 +82,18 @@ export async function* checkBatches(
 
 async function* checkAlone(inputs: readonly CheckInput[], options: CheckOptions): AsyncGenerator<Batch> {
   const { language = 'zh', threads = 1, from = BEGINNING, longestLine: longest = MAX_LINE_BYTES } = options
-  const buffers = openBuffers(CHUNK_BYTES)
+  const chunk = threads === 1 ? CHUNK_BYTES : THREAD_CHUNK_BYTES
+  const buffers = openBuffers(chunk)
+  let jobsDone = 0
   const crew = openThreads(options, threads)
   const run = async ({ work, after, size }: Job): Promise<Batch> => {
     if (work.kind === 'done') return { reports: work.reports, after, size }
+    if (++jobsDone === MANY) keepFreedMemory()
     const reports = await crew.perform(work)
     if (work.kind !== 'files') buffers.giveBack(work.bytes)
     return { reports, after, size }
   }
-  const jobs = cutJobs(listSources(inputs), from, buffers, { language, longest })
+  const jobs = cutJobs(listSources(inputs), from, buffers, { language, longest, size: chunk })
   try {
     // Twice as many as threads: none has to wait for the next to be read.
     yield* runInOrder(jobs, threads === 1 ? 1 : 2 * threads, run)
@@ -97,6 +101,9 @@ async function* checkAlone(inputs: readonly CheckInput[], options: CheckOptions)
     await crew.close()
   }
 }
+
+/** Pieces of work after which it is worth some milliseconds to have the others done sooner. */
+const MANY = 8
 
 function openThreads(
   { language = 'zh', prose, rules, editions, roster, previous }: CheckOptions,

@@ -4,7 +4,7 @@ import { ToolkitError } from '../issue/error.js'
 import type { BufferStock } from './buffers.js'
 import { addSeen, type Cursor } from './cursor.js'
 import type { Job } from './job.js'
-import { BATCH_FILES, CHUNK_BYTES } from './limits.js'
+import { BATCH_FILES } from './limits.js'
 import { cutSource, type SourceSettings } from './source-jobs.js'
 import type { Source } from './sources.js'
 import { describeUnread } from './unread.js'
@@ -19,7 +19,7 @@ import { describeUnread } from './unread.js'
  * @param buffers
  *   Where the memory for what is read comes from.
  * @param settings
- *   Language of messages and the longest line.
+ *   Language of messages, the longest line, the size of pieces.
  * @returns
  *   The jobs, each made when it is asked for.
  * @throws {ToolkitError}
@@ -57,7 +57,7 @@ export async function* cutJobs(
     else if (isSmall) {
       batch.push(source)
       const size = batch.reduce((sum, each) => sum + each.size, 0)
-      if (batch.length === BATCH_FILES || size >= CHUNK_BYTES) yield* closeBatch()
+      if (batch.length === BATCH_FILES || size >= settings.size) yield* closeBatch()
     } else {
       const start = isBegun ? { offset: from.offset, line: from.line } : { offset: 0, line: 1 }
       yield* cutSource(source, { ...start, sources: count - 1, seen }, after, buffers, settings)

@@ -57,7 +57,11 @@ export async function* readReports(
   { language = 'zh', onProgress }: ReadOptions = {},
 ): AsyncGenerator<ReadReport> {
   const buffers = openBuffers(CHUNK_BYTES)
-  const jobs = cutJobs(listSources(inputs), BEGINNING, buffers, { language, longest: MAX_LINE_BYTES })
+  const jobs = cutJobs(listSources(inputs), BEGINNING, buffers, {
+    language,
+    longest: MAX_LINE_BYTES,
+    size: CHUNK_BYTES,
+  })
   for await (const job of jobs) {
     const { work, size } = job
     const reports =

@@ -7,7 +7,7 @@ import type { BufferStock } from './buffers.js'
 import { type Chunk, cutChunks } from './chunks.js'
 import type { Cursor } from './cursor.js'
 import type { Job } from './job.js'
-import { CHUNK_BYTES, MAX_BYTES } from './limits.js'
+import { MAX_BYTES } from './limits.js'
 import { explainReading, openReader, type Reader } from './open.js'
 import type { Source } from './sources.js'
 import { describeUnread, refuseLine } from './unread.js'
@@ -17,6 +17,8 @@ export interface SourceSettings {
   readonly language: Language
   /** The longest line, in bytes. */
   readonly longest: number
+  /** How many bytes of a file of many reports are one piece. */
+  readonly size: number
 }
 
 /**
@@ -31,7 +33,7 @@ export interface SourceSettings {
  * @param buffers
  *   Where the memory for what is read comes from.
  * @param settings
- *   Language of messages and the longest line.
+ *   Language of messages, the longest line, the size of pieces.
  * @returns
  *   The jobs. What can't be read is the last of them.
  */
@@ -70,14 +72,14 @@ async function* cutOpened(
   reader: Reader,
   from: Cursor,
   buffers: BufferStock,
-  { language, longest }: SourceSettings,
+  { language, longest, size }: SourceSettings,
 ): AsyncGenerator<Omit<Job, 'size'>> {
   const { offset, line } = from
   const chunks = cutChunks((buffer) => reader.fill(buffer), {
     ...buffers,
     offset,
     line,
-    size: CHUNK_BYTES,
+    size,
     longest,
   })
   let isFirst = offset === 0
