@@ -29,6 +29,8 @@ export function createListedCheck(roster: Roster): (entry: Entry) => Finding[] {
   return (entry) => {
     const listed = roster.find(entry)
     if (listed) return compareFields(entry, listed)
+    // What names nobody is no report, and its own check says so.
+    if (entry.name === undefined && entry.creditCode === undefined) return []
     const near = entry.name && unlisted++ < MOST_SUGGESTED ? findNearest(entry.name, names) : undefined
     const params = { agency: nameAgency(entry), ...(near !== undefined && { suggestion: clip(near) }) }
     return [tell('agency-not-listed', '/agency/name', params)]

@@ -50,24 +50,26 @@ export function describeEntry(report: unknown, place: Entry['place']): Entry {
  */
 export function openRegister(): Register {
   const agencies: Agency[] = []
+  const firsts = new Map<Agency, Map<string, Entry>>()
   const index = indexAgencies<Agency>()
   const years = new Map<number, number>()
+  const open = (agency: Agency): Agency => {
+    agencies.push(agency)
+    firsts.set(agency, new Map())
+    index.add(agency)
+    return agency
+  }
   return {
     agencies,
     find: index.find,
     add: (entry) => {
       const { name, creditCode, year, scope } = entry
-      let agency = index.find(entry)
-      if (agency === undefined) {
-        agency = { name, creditCode, entries: [] }
-        agencies.push(agency)
-        index.add(agency)
-      }
-      const before =
-        year === undefined
-          ? undefined
-          : agency.entries.find((each) => each.year === year && each.scope === scope)
+      const agency = index.find(entry) ?? open({ name, creditCode, entries: [] })
+      const known = firsts.get(agency)
+      const key = `${year} ${scope}`
+      const before = year === undefined ? undefined : known?.get(key)
       if (before) return before
+      known?.set(key, entry)
       agency.entries.push(entry)
       if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1)
       return undefined
