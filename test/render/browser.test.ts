@@ -1,13 +1,11 @@
 // Rendered pages in a real Chromium: accessibility by axe, attacks that must not run, widths, the printed page.
 
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderHtml } from '../../src/render/index.js'
-import { hasBrowser, launchBrowser } from '../browser.js'
+import { expectAccessible, expectToFit, hasBrowser, launchBrowser } from '../browser.js'
 import { createFullReport, EXAMPLES, FULL_EXAMPLES, readExample } from './reports.js'
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const options = { jsonUrl: 'report.json', site: { name: '云桥市人民政府网' } }
 const pages = [
   ...EXAMPLES.map((name) => ({ name, html: renderHtml(readExample(name), options) })),
@@ -35,25 +33,13 @@ describe.skipIf(!hasBrowser)('page in a browser', () => {
   describe.each(pages)('of $name', ({ html }) => {
     test('has no violation that axe finds, in light or dark', async () => {
       const page = await open(html, { viewport: { width: 1280, height: 900 } })
-      await page.addScriptTag({ path: axeFile })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-          const { violations } = await axe.run({ resultTypes: ['violations'] })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120))}`)
-        })
-        expect(found, colorScheme).toEqual([])
-      }
+      await expectAccessible(page)
       await page.close()
     })
 
     test('scrolls sideways inside its tables alone, on any screen', async () => {
       const page = await open(html)
-      for (const width of [320, 390, 768, 1280]) {
-        await page.setViewportSize({ width, height: 800 })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      }
+      await expectToFit(page)
       await page.close()
     })
   })
@@ -163,13 +149,6 @@ describe.skipIf(!hasBrowser)('page in a browser', () => {
     ).toBe(true)
   })
 })
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}
 
 /** Texts that would set `alarm` if any of them ran. */
 function ATTACKS(): [name: string, attack: string][] {

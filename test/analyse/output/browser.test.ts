@@ -1,14 +1,12 @@
 // The page with an analysis in a real Chromium: accessibility by axe, attacks that must not run, widths, charts, paper.
 
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { hasBrowser, launchBrowser } from '../../browser.js'
+import { expectAccessible, expectToFit, hasBrowser, launchBrowser } from '../../browser.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
 import { makeReport } from '../reports.js'
 import { listOffice, poison, writePage } from './pages.js'
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const site = 'http://office.example'
 const OUTCOMES = 'svg[aria-labelledby^="chart-outcomes"]'
 
@@ -40,16 +38,7 @@ describe.skipIf(!hasBrowser)('page with an analysis', () => {
     async (language) => {
       const html = await writePage([...listOffice(12), ...poison('x')], language)
       const page = await open(html, { bypassCSP: true, viewport: { width: 1280, height: 900 } })
-      await page.addScriptTag({ path: axeFile })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-          const { violations } = await axe.run({ resultTypes: ['violations'] })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120))}`)
-        })
-        expect(found, colorScheme).toEqual([])
-      }
+      await expectAccessible(page)
       await page.close()
     },
   )
@@ -58,10 +47,7 @@ describe.skipIf(!hasBrowser)('page with an analysis', () => {
     const page = await open(
       await writePage([...listOffice(40), ...poison('长'.repeat(150)), ...poison('w'.repeat(150))]),
     )
-    for (const width of [320, 390, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    }
+    await expectToFit(page)
     await page.close()
   })
 
@@ -152,10 +138,3 @@ describe.skipIf(!hasBrowser)('page with an analysis', () => {
     await page.close()
   })
 })
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}

@@ -1,17 +1,15 @@
 // The page with results in a real Chromium: accessibility by axe, attacks that must not run, widths, sorting, paper.
 
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeCheck } from '../../../src/check/output/index.js'
 import type { CheckedReport } from '../../../src/check/result.js'
 import { mendText } from '../../../src/import/readers/pdf/characters.js'
-import { hasBrowser, launchBrowser } from '../../browser.js'
+import { expectAccessible, expectToFit, hasBrowser, launchBrowser } from '../../browser.js'
 import { ATTACKS } from '../../fixtures/attacks.js'
 import { checkExamples, checkOffice, MISSING, poison, readAll, UNREAD } from './results.js'
 
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const site = 'http://office.example'
 
 const write = (
@@ -56,16 +54,7 @@ describe.skipIf(!hasBrowser)('page with results', () => {
         sortScript: 'sort.js',
       })
       const page = await open(html, { bypassCSP: true, viewport: { width: 1280, height: 900 } })
-      await page.addScriptTag({ path: axeFile })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }
-          const { violations } = await axe.run({ resultTypes: ['violations'] })
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120))}`)
-        })
-        expect(found, colorScheme).toEqual([])
-      }
+      await expectAccessible(page)
       await page.close()
     },
   )
@@ -74,10 +63,7 @@ describe.skipIf(!hasBrowser)('page with results', () => {
     const page = await open(
       await write([...checkOffice(40), UNREAD, ...poison('长'.repeat(300)), ...poison('w'.repeat(300))]),
     )
-    for (const width of [320, 390, 768, 1280]) {
-      await page.setViewportSize({ width, height: 800 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    }
+    await expectToFit(page)
     await page.close()
   })
 
@@ -172,11 +158,4 @@ async function readPages(bytes: Uint8Array): Promise<string[]> {
     texts.push(mendText(items.map((item) => ('str' in item ? item.str : '')).join('')))
   }
   return texts
-}
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
 }
