@@ -7,6 +7,8 @@ export interface Chunk {
   readonly bytes: Buffer
   /** Number of the first line, from 1. */
   readonly line: number
+  /** Where each line ends in `bytes`, its line feed included; none of a line that was passed over. */
+  readonly ends: readonly number[]
   /** Where the next piece begins: bytes from the start of the file, and the number of its first line. */
   readonly end: number
   readonly nextLine: number
@@ -65,13 +67,16 @@ export async function* cutChunks(
       filled -= passed
       if (first === 0 && !isEnd) continue
       isSkipping = false
-      yield { bytes: NOTHING, line, end: start, nextLine: line + 1, tooLong: true }
+      yield { bytes: NOTHING, ends: [], line, end: start, nextLine: line + 1, tooLong: true }
       line++
     } else if (end > 0) {
       const next = isEnd ? NOTHING : take(Math.max(size, filled - end + 1))
-      const nextLine = line + countLineFeeds(buffer.subarray(0, end))
+      const bytes = buffer.subarray(0, end)
+      const ends = listEnds(bytes)
+      // The last line of a file may have no line feed; nothing comes after it.
+      const nextLine = line + ends.length
       next.set(buffer.subarray(end, filled))
-      const chunk = { bytes: buffer.subarray(0, end), line, end: start + end, nextLine }
+      const chunk = { bytes, ends, line, end: start + end, nextLine }
       filled -= end
       start += end
       line = nextLine
@@ -93,8 +98,9 @@ export async function* cutChunks(
 
 const NOTHING = Buffer.alloc(0)
 
-function countLineFeeds(bytes: Buffer): number {
-  let count = 0
-  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) count++
-  return count
+function listEnds(bytes: Buffer): number[] {
+  const ends: number[] = []
+  for (let end = 0; end < bytes.length; ends.push(end))
+    end = bytes.indexOf(LINE_FEED, end) + 1 || bytes.length
+  return ends
 }

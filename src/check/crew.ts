@@ -4,7 +4,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { ToolkitError } from '../issue/error.js'
 import { type Checker, type CheckerSettings, type FindPrevious, openChecker } from './checker.js'
-import type { Task, TextTask } from './job.js'
+import type { LinesTask, Task } from './job.js'
 import { performTask } from './perform.js'
 import type { CheckedReport } from './result.js'
 import { startThread, type Thread, ThreadDied } from './thread.js'
@@ -126,15 +126,12 @@ function split(task: Task): Part[] {
   return task.kind === 'report' ? [{ task, source: { file } }] : splitLines(task)
 }
 
-function splitLines({ file, line: first, bytes }: TextTask): Part[] {
-  const parts: Part[] = []
-  for (let start = 0, line = first; start < bytes.length; line++) {
-    const end = bytes.indexOf(10, start) + 1 || bytes.length
-    const own: TextTask = { kind: 'lines', file, line, bytes: bytes.subarray(start, end) }
-    parts.push({ task: own, source: { file, line } })
-    start = end
-  }
-  return parts
+function splitLines({ file, line: first, bytes, ends }: LinesTask): Part[] {
+  return ends.map((end, index) => {
+    const own = bytes.subarray(index === 0 ? 0 : ends[index - 1], end)
+    const line = first + index
+    return { task: { kind: 'lines', file, line, bytes: own, ends: [own.length] }, source: { file, line } }
+  })
 }
 
 function explainDeath(source: ReportSource, { message }: ThreadDied): ToolkitError {

@@ -4,14 +4,23 @@ import type { Cursor } from './cursor.js'
 import type { CheckedReport } from './result.js'
 
 /** What a thread is given: reports in memory, or names of files. */
-export type Task = TextTask | FileTask
+export type Task = LinesTask | ReportTask | FileTask
 
-/** Lines of a file, each a report, or one report. */
-export interface TextTask {
-  readonly kind: 'lines' | 'report'
+/** Lines of a file, each a report. */
+export interface LinesTask {
+  readonly kind: 'lines'
   readonly file: string
   /** Number of the first line. */
   readonly line: number
+  readonly bytes: Uint8Array
+  /** Where each line ends in `bytes`, its line feed included. */
+  readonly ends: readonly number[]
+}
+
+/** One report. */
+export interface ReportTask {
+  readonly kind: 'report'
+  readonly file: string
   readonly bytes: Uint8Array
 }
 

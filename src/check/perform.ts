@@ -3,7 +3,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { refuseSize } from '../report/file-fault.js'
-import type { Task, TextTask } from './job.js'
+import type { LinesTask, Task } from './job.js'
 import { MAX_BYTES } from './limits.js'
 import { explainReading } from './open.js'
 import type { ReportSource } from './unread.js'
@@ -40,24 +40,23 @@ function view({ buffer, byteOffset, length }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, length)
 }
 
-function checkLines<Result>(performer: Performer<Result>, task: TextTask): Result[] {
+function checkLines<Result>(performer: Performer<Result>, task: LinesTask): Result[] {
   const bytes = view(task.bytes)
-  const { file } = task
+  const { file, line: first, ends } = task
   const results: Result[] = []
-  let { line } = task
-  for (let start = 0; start < bytes.length; line++) {
-    const found = bytes.indexOf(LINE_FEED, start)
-    const end = found < 0 ? bytes.length : found
-    if (!isBlank(bytes, start, end)) results.push(performer.check(bytes.subarray(start, end), { file, line }))
-    start = end + 1
+  let start = 0
+  for (const [index, end] of ends.entries()) {
+    const line = bytes.subarray(start, bytes[end - 1] === LINE_FEED ? end - 1 : end)
+    if (!isBlank(line)) results.push(performer.check(line, { file, line: first + index }))
+    start = end
   }
   return results
 }
 
-function isBlank(bytes: Buffer, start: number, end: number): boolean {
-  let at = start
-  while (at < end && (bytes[at] ?? 0) <= BLANK) at++
-  return at === end
+function isBlank(line: Buffer): boolean {
+  let at = 0
+  while (at < line.length && (line[at] ?? 0) <= BLANK) at++
+  return at === line.length
 }
 
 function checkFile<Result>(performer: Performer<Result>, file: string): Result {

@@ -91,17 +91,17 @@ async function* cutOpened(
       if (foreign) throw foreign
       if (holds === 'either' && OPENING.test(chunk.bytes.toString('latin1', 0, 1000))) {
         const bytes = await collect(chunk, chunks, file)
-        yield { work: { kind: 'report', file, line: 1, bytes }, after: from }
+        yield { work: { kind: 'report', file, bytes }, after: from }
         return
       }
     }
     const after = { ...from, offset: chunk.end, line: chunk.nextLine }
-    const { tooLong, bytes } = chunk
+    const { tooLong, bytes, ends } = chunk
     if (tooLong) {
       const place = { file, line: chunk.line }
       const reports = [describeUnread(place, refuseLine(place, longest), language)]
       yield { work: { kind: 'done', reports }, after }
-    } else yield { work: { kind: 'lines', file, line: chunk.line, bytes }, after }
+    } else yield { work: { kind: 'lines', file, line: chunk.line, bytes, ends }, after }
   }
   if (isFirst) throw explainFile(new Uint8Array(0), '', file)
 }

@@ -37,7 +37,11 @@ describe('cutChunks', () => {
           if (chunk.tooLong) found.push('long')
           else {
             expect(whole.toString('latin1', place.end, chunk.end)).toBe(chunk.bytes.toString('latin1'))
-            found.push(...chunk.bytes.toString().replace(/\n$/, '').split('\n'))
+            for (const [index, end] of chunk.ends.entries()) {
+              const start = index === 0 ? 0 : chunk.ends[index - 1]
+              found.push(chunk.bytes.toString('latin1', start, end).replace(/\n$/, ''))
+            }
+            expect(chunk.ends.at(-1)).toBe(chunk.bytes.length)
           }
           place = chunk
           buffers.giveBack(chunk.bytes)
