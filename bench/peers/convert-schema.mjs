@@ -77,6 +77,10 @@ function convertPart(part, library, convert, root) {
     known('const')
     return library.choice([part.const])
   }
+  if (part.enum) {
+    known('enum')
+    return library.choice(part.enum)
+  }
   if (part.type === 'string') {
     known('minLength', 'maxLength', 'pattern')
     return library.string(part)
