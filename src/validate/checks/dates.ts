@@ -126,7 +126,9 @@ export const checkDeadline: Check = ({ year, agency, publication }, { settings }
   return [{ path: '/publication/date', params: { found: date, before, ...(law !== undefined && { law }) } }]
 }
 
+const DATE = /^\d{4}-\d\d-\d\d$/
+
 /** Dates compare as texts. What is not written as one is a matter of shape; one that does not exist is told as such. */
 function isDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isRealDate(value)
+  return typeof value === 'string' && value.length === 10 && DATE.test(value) && isRealDate(value)
 }

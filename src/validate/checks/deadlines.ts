@@ -9,7 +9,7 @@ export interface LastDay {
   /** As `YYYY-MM-DD`. */
   readonly day: string
   /** What it rests on, where that is said. */
-  readonly law?: string
+  readonly law: string | undefined
 }
 
 /**
@@ -40,7 +40,7 @@ export function findLastDay(
   const day = `${year + 1}-${date}`
   return {
     day: settings.postponed === true ? postpone(day, settings) : day,
-    ...(typeof law === 'string' && { law }),
+    law: typeof law === 'string' ? law : undefined,
   }
 }
 

@@ -3,9 +3,6 @@
 import { isWithin } from '../../model/deadlines.js'
 import type { Loose } from './check.js'
 
-/** Organs of one kind, level or scope, or of all of these together; anything else is not read. */
-const TRAITS = ['kind', 'level', 'scope'] as const
-
 /**
  * Tell whether an organ is one of those meant.
  *
@@ -19,8 +16,15 @@ const TRAITS = ['kind', 'level', 'scope'] as const
 export function isOrgan(agency: Loose, organ: Loose): boolean {
   // Settings are given by hand: what is no object names no organ.
   if (organ === null || typeof organ !== 'object') return false
-  if (!TRAITS.every((trait) => organ[trait] === undefined || agency?.[trait] === organ[trait])) return false
+  // Every report comes by here, so the traits are not looked up by name.
+  const has =
+    fits(organ.kind, agency?.kind) && fits(organ.level, agency?.level) && fits(organ.scope, agency?.scope)
+  if (!has) return false
   return organ.division === undefined || isIn(agency, organ.division)
+}
+
+function fits(wanted: unknown, found: unknown): boolean {
+  return wanted === undefined || wanted === found
 }
 
 /** An organ that does not name its place has it in its credit code (GB 32100—2015, characters 3 to 8). */

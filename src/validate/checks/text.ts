@@ -70,7 +70,8 @@ const MOST = 10_000
 const LIMIT = 1000
 
 function checkBlocks(blocks: readonly unknown[], path: string, found: Found[]): void {
-  for (let index = 0; index < Math.min(blocks.length, MOST) && found.length < LIMIT; index++) {
+  const end = Math.min(blocks.length, MOST)
+  for (let index = 0; index < end && found.length < LIMIT; index++) {
     const block = blocks[index] as { type?: unknown; header?: unknown; rows?: unknown } | null | undefined
     if (block?.type !== 'table' || !Array.isArray(block.header) || !Array.isArray(block.rows)) continue
     checkRows(block.rows, block.header.length, `${path}/${index}/rows`, found)
