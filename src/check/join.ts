@@ -8,7 +8,7 @@ import type { CheckedIssue, CheckedReport } from './result.js'
 export interface SharedFindings {
   /** The issues of a report, by where it comes from. */
   find(source: CheckedReport['source']): readonly CheckedIssue[]
-  /** Results of agencies without a report; they come last. */
+  /** A result for each agency of the roster without a report, at its line of the roster; they come last. */
   readonly missing: readonly CheckedReport[]
 }
 

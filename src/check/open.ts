@@ -167,7 +167,15 @@ export function isGzipped(file: string): boolean {
   }
 }
 
-function isGzip([first, second]: Uint8Array): boolean {
+/**
+ * Tell whether bytes are gzipped.
+ *
+ * @param bytes
+ *   The beginning of a file.
+ * @returns
+ *   True by the first two.
+ */
+export function isGzip([first, second]: Uint8Array): boolean {
   return first === 0x1f && second === 0x8b
 }
 

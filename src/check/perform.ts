@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { refuseSize } from '../report/file-fault.js'
 import type { LinesTask, Task } from './job.js'
 import { MAX_BYTES } from './limits.js'
-import { explainReading } from './open.js'
+import { explainReading, isGzip } from './open.js'
 import type { ReportSource } from './unread.js'
 
 /** Makes a result of each report of a task. */
@@ -84,7 +84,7 @@ export function readReportFile(file: string): Uint8Array {
     const { size } = statSync(file)
     if (size > MAX_BYTES) throw refuseSize(file, `${Math.ceil(size / 1024 / 1024)} MB`, MAX_BYTES)
     const bytes = readFileSync(file)
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+    if (!isGzip(bytes)) return bytes
     return gunzipSync(bytes, { maxOutputLength: MAX_BYTES })
   } catch (error) {
     if (Object(error).code === 'ERR_BUFFER_TOO_LARGE')

@@ -1,7 +1,7 @@
 // All tables of issue codes there are. What each edition has beside are the rules of its schema.
 
 import { PARTS_CODES } from '../aggregate/codes.js'
-import { TOGETHER_CODES } from '../check/together/codes.js'
+import { OWN_CODES } from '../check/together/codes.js'
 import { PAGE_CODES } from '../compare/codes.js'
 import { IMPORT_CODES } from '../import/codes.js'
 import { CODES, type CodeEntry } from '../issue/codes.js'
@@ -20,5 +20,5 @@ export const ISSUE_CODES: Readonly<Record<string, CodeEntry>> = {
   ...PARTS_CODES,
   ...YEAR_CODES,
   ...PAGE_CODES,
-  ...TOGETHER_CODES,
+  ...OWN_CODES,
 }

@@ -2,11 +2,9 @@
 
 import { showUnseen } from '../issue/describe.js'
 import { ToolkitError } from '../issue/error.js'
+import { joinFirst } from '../issue/first-lines.js'
 import { findDuplicateFields } from '../report/duplicates.js'
 import { createSourceFinder } from '../report/source.js'
-
-/** Most that are told. */
-const MOST = 10
 
 /**
  * Refuse members that are written twice.
@@ -22,7 +20,7 @@ export function refuseDuplicates(text: string, file: string): void {
   const found = findDuplicateFields(text)
   if (found.length === 0) return
   const findPlace = createSourceFinder(text)
-  const lines = found.slice(0, MOST).map(({ path, params }) => {
+  const told = joinFirst(found, ({ path, params }) => {
     const { line = 0, column = 0 } = findPlace(path, 'name') ?? {}
     const [at, what] = [`${file}:${line}:${column}`, showUnseen(path.slice(0, 200))]
     return {
@@ -30,11 +28,8 @@ export function refuseDuplicates(text: string, file: string): void {
       en: `${at}: ${what} is written ${params.count} times, and only the last counts; make one of them`,
     }
   })
-  const rest = found.length - lines.length
-  if (rest > 0) lines.push({ zh: `另有 ${rest} 处`, en: `and ${rest} more` })
-  const join = (language: 'zh' | 'en') => lines.map((each) => each[language]).join('\n')
   throw new ToolkitError('profile-invalid', {
-    zh: `配置有误：\n${join('zh')}`,
-    en: `The profile is wrong:\n${join('en')}`,
+    zh: `配置有误：\n${told.zh}`,
+    en: `The profile is wrong:\n${told.en}`,
   })
 }

@@ -3,6 +3,7 @@
 import { findModel } from '../edition/models.js'
 import { CURRENT } from '../edition/name.js'
 import { type ErrorCode, ToolkitError } from '../issue/error.js'
+import { joinFirst } from '../issue/first-lines.js'
 import { findNearest } from '../issue/nearest.js'
 import { clip } from '../issue/show-value.js'
 import type { Model, Text } from '../model/types.js'
@@ -69,18 +70,12 @@ function readHeader(model: Model, { record, line }: CsvLine, name: string): (Col
   })
 }
 
-/** Most faults that are told. */
-const MOST = 10
-
 function complainLines(name: string, faults: readonly LineFault[]): ToolkitError {
-  const lines = faults.slice(0, MOST).map(({ line, text }) => ({
+  const told = joinFirst(faults, ({ line, text }) => ({
     zh: `${name}:${line}：${text.zh}`,
     en: `${name}:${line}: ${text.en}`,
   }))
-  const rest = faults.length - lines.length
-  if (rest > 0) lines.push({ zh: `另有 ${rest} 处`, en: `and ${rest} more` })
-  const join = (language: 'zh' | 'en') => lines.map((each) => each[language]).join('\n')
-  return new ToolkitError('not-a-roster', { zh: join('zh'), en: join('en') })
+  return new ToolkitError('not-a-roster', told)
 }
 
 function complain(at: string, what: Text, cause?: unknown, code: ErrorCode = 'not-a-roster'): ToolkitError {

@@ -5,7 +5,7 @@ import { PROSE_CHECKS } from '../lint/index.js'
 import type { Severity } from '../model/types.js'
 import { checkProse, type ProseFinding } from '../prose/index.js'
 import type { ReportText } from '../text/text.js'
-import { appliesTo, nameFindings, type Rules } from './rules.js'
+import { isInForce, nameFindings, type Rules } from './rules.js'
 
 /**
  * Run the rules on running text: each by itself, then those that hold it against the tables.
@@ -26,7 +26,7 @@ export function findProseIssues(text: ReportText, previous: unknown, rules: Rule
 function runProseChecks(text: ReportText, previous: unknown, { byId }: Rules): Finding[] {
   return [...byId.values()].flatMap((rule) => {
     const check = Object.hasOwn(PROSE_CHECKS, rule.id) ? PROSE_CHECKS[rule.id] : undefined
-    return check && appliesTo(rule, text.report) ? nameFindings(rule, check(text, rule, previous)) : []
+    return check && isInForce(rule.years, text.report) ? nameFindings(rule, check(text, rule, previous)) : []
   })
 }
 

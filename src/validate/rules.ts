@@ -98,7 +98,7 @@ export function runChecks(
   const findings: Finding[] = []
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return findings
   for (const { rule, check, years } of checks) {
-    if (years && !appliesTo(rule, value)) continue
+    if (!isInForce(years, value)) continue
     const found = check(value as LooseReport, rule, model, previous)
     // Nearly always nothing: every report comes by here.
     if (found !== NONE) findings.push(...nameFindings(rule, found))
@@ -107,16 +107,16 @@ export function runChecks(
 }
 
 /**
- * Tell whether a rule is for the year of a report.
+ * Tell whether a rule is in force for the year of a report.
  *
- * @param rule
- *   The rule.
+ * @param years
+ *   The years of the rule; undefined for all.
  * @param report
  *   The report, of any shape; one that does not say its year is held to every rule.
  * @returns
  *   False for a rule of other years.
  */
-export function appliesTo({ years }: Rule, report: object): boolean {
+export function isInForce(years: Years | undefined, report: object): boolean {
   if (!years) return true
   const { year } = report as LooseReport
   const { from, to = Number.POSITIVE_INFINITY } = years

@@ -4,8 +4,9 @@ import type { Language } from '../../issue/issue.js'
 import { nameSeverity } from '../../issue/severity.js'
 import { escapeMarkup } from '../../page/escape.js'
 import type { CheckedIssue, CheckedReport } from '../result.js'
+import { nameSource } from '../unread.js'
 import type { OutputContext, OutputWriter } from './options.js'
-import { nameAgency, nameSource } from './report-name.js'
+import { nameAgency } from './report-name.js'
 
 /**
  * Write JUnit XML. Every error is a test case that fails; a report without errors is one that passes. What is no
@@ -33,10 +34,11 @@ function writeSuite(report: CheckedReport, id: number, date: string, language: L
   const errors = report.issues.filter(({ severity }) => severity === 'error')
   const name = nameSuite(report)
   const cases = errors.map((issue) => writeCase(name, issue, report.unread ? 'error' : 'failure'))
-  if (report.valid) cases.push(`<testcase${write({ name: nameSource(report), classname: name, time: 0 })}/>`)
+  if (report.valid)
+    cases.push(`<testcase${write({ name: nameSource(report.source), classname: name, time: 0 })}/>`)
   const attributes = {
     id,
-    package: nameSource(report),
+    package: nameSource(report.source),
     name,
     timestamp: `${date}T00:00:00`,
     hostname: 'localhost',
@@ -64,7 +66,7 @@ function nameSuite(report: CheckedReport): string {
 
 function writeProperties(report: CheckedReport): string[] {
   const { key, edition } = report
-  const facts = { file: nameSource(report), edition, ...key }
+  const facts = { file: nameSource(report.source), edition, ...key }
   const written = Object.entries(facts).flatMap(([name, value]) =>
     value === undefined || value === null ? [] : [`<property${write({ name, value })}/>`],
   )

@@ -3,10 +3,10 @@
 import { showUnseen } from '../../issue/describe.js'
 import { nameSeverity, SEVERITIES } from '../../issue/severity.js'
 import type { CheckedIssue, CheckedReport, CheckSummary } from '../result.js'
+import { nameSource } from '../unread.js'
 import { type Agency, gatherAgencies } from './agencies.js'
 import { splitMessage } from './message.js'
 import type { OutputContext, OutputWriter } from './options.js'
-import { nameSource } from './report-name.js'
 import { createTally } from './tally.js'
 import { titlePage } from './title.js'
 import { say, saySummary, sayTask } from './words.js'
@@ -75,7 +75,7 @@ function writeAgency({ name, counts, reports }: Agency, context: OutputContext):
     .filter(({ issues }) => issues.length > 0)
     .map(
       (report) =>
-        `\n${quote(nameSource(report))}\n\n${report.issues.map((each) => writeIssue(each, context)).join('')}`,
+        `\n${quote(nameSource(report.source))}\n\n${report.issues.map((each) => writeIssue(each, context)).join('')}`,
     )
   return `\n## ${asText(name)}\n\n${sayTask(counts, context.language)}\n${lists.join('')}`
 }
@@ -89,7 +89,7 @@ function writeIssue(issue: CheckedIssue, { language, models }: OutputContext): s
 function writeUnread(reports: readonly CheckedReport[], { language }: OutputContext): string {
   const lines = reports.map(
     (report) =>
-      `- ${quote(nameSource(report))} ${asText(report.issues.map(({ message }) => message).join(' '))}\n`,
+      `- ${quote(nameSource(report.source))} ${asText(report.issues.map(({ message }) => message).join(' '))}\n`,
   )
   return `\n## ${say('unread', language)}\n\n${lines.join('')}`
 }

@@ -4,10 +4,10 @@ import { showUnseen } from '../../issue/describe.js'
 import type { Language } from '../../issue/issue.js'
 import { type Counts, nameSeverity, SEVERITIES } from '../../issue/severity.js'
 import { measureCharacter } from '../../report/character-width.js'
+import { nameSource } from '../unread.js'
 import { type Agency, gatherAgencies } from './agencies.js'
 import { colourText } from './colour.js'
 import type { OutputContext, OutputWriter } from './options.js'
-import { nameSource } from './report-name.js'
 import { createTally } from './tally.js'
 import { say, sayMore, saySummary } from './words.js'
 
@@ -36,7 +36,7 @@ export function writePretty(context: OutputContext): OutputWriter {
       }
       if (!report.unread) agencies.add(report)
       else if (unread.length < MOST)
-        unread.push(`  ${showUnseen(`${nameSource(report)}  ${report.issues[0]?.message ?? ''}`)}\n`)
+        unread.push(`  ${showUnseen(`${nameSource(report.source)}  ${report.issues[0]?.message ?? ''}`)}\n`)
       return ''
     },
     end: () => {

@@ -2,6 +2,7 @@
 
 import { PARTS_CODES } from '../../aggregate/codes.js'
 import type { CodeEntry } from '../../issue/codes.js'
+import type { Finding } from '../../issue/issue.js'
 import { type Params, show } from '../../issue/phrases.js'
 import { YEAR_CODES } from '../../years/codes.js'
 
@@ -61,6 +62,22 @@ export const TOGETHER_CODES: Readonly<Record<string, CodeEntry>> = {
 
 /** The code of an issue of this folder. */
 export type TogetherCode = keyof typeof OWN_CODES
+
+/**
+ * Make a finding of this folder.
+ *
+ * @param code
+ *   Its code, which gives the severity.
+ * @param path
+ *   JSON Pointer of what it is about.
+ * @param params
+ *   What the message needs.
+ * @returns
+ *   The finding.
+ */
+export function tell(code: TogetherCode, path: string, params: Finding['params']): Finding {
+  return { code, severity: OWN_CODES[code].severity, path, params }
+}
 
 function nameSome({ agencies, missing }: Params): string {
   const names = Array.isArray(agencies) ? agencies.map(show) : []

@@ -6,8 +6,8 @@ import type { Finding } from '../../issue/issue.js'
 import { openRoster, type Roster } from '../../roster/entry.js'
 import { freezeRules } from '../../validate/select-rules.js'
 import { openEditions } from '../editions.js'
+import type { SharedFindings } from '../join.js'
 import { isFound, readReports } from '../read.js'
-import type { CheckedReport } from '../result.js'
 import { openStore } from '../store.js'
 import { OWN_CODES } from './codes.js'
 import { createLoader, type TogetherContext } from './context.js'
@@ -24,9 +24,7 @@ export type { TogetherCode } from './codes.js'
 export type { TogetherOptions } from './options.js'
 
 /** What shows in many reports together. */
-export interface Together extends Pick<Findings, 'find'> {
-  /** A result for each agency of the roster without a report; its source is the line of the roster. */
-  readonly missing: readonly CheckedReport[]
+export interface Together extends SharedFindings {
   /** The year a report is expected of: the one most reports are of; null where none names a year. */
   readonly year: number | null
   /** Let go of the temporary file that lines of gzipped files are kept in; it is gone with the process at the latest. */
@@ -105,6 +103,7 @@ async function readAll(
     findings.add(
       entry,
       found.map((finding) => describeFinding(model, finding, language, OWN_CODES)),
+      { text: read.text, value: read.report },
     )
     if (!before) copies?.add(entry, read.report)
   }

@@ -6,7 +6,7 @@ import { clip } from '../../issue/show-value.js'
 import { foldName } from '../../report/agency.js'
 import type { Roster, RosterEntry } from '../../roster/entry.js'
 import { nameSource } from '../unread.js'
-import { OWN_CODES, type TogetherCode } from './codes.js'
+import { tell } from './codes.js'
 import type { Entry, Register } from './register.js'
 
 /** What a report and a roster both say of an agency. */
@@ -102,20 +102,4 @@ export function listMissing(roster: Roster, register: Register, year: number): M
       listed,
       finding: tell('report-missing', '', { agency: clip(listed.name), line: listed.line, year }),
     }))
-}
-
-/**
- * Make a finding of this folder.
- *
- * @param code
- *   Its code, which gives the severity.
- * @param path
- *   JSON Pointer of what it is about.
- * @param params
- *   What the message needs.
- * @returns
- *   The finding.
- */
-export function tell(code: TogetherCode, path: string, params: Finding['params']): Finding {
-  return { code, severity: OWN_CODES[code].severity, path, params }
 }

@@ -6,9 +6,8 @@ import { describeFinding } from '../../issue/describe.js'
 import type { Issue } from '../../issue/issue.js'
 import { listProse } from '../../model/prose.js'
 import type { Roster } from '../../roster/entry.js'
-import { OWN_CODES } from './codes.js'
+import { OWN_CODES, tell } from './codes.js'
 import type { Loaded, TogetherContext } from './context.js'
-import { tell } from './listed.js'
 import type { Entry, Register } from './register.js'
 
 /**

@@ -2,6 +2,7 @@
 
 import type { AcceptedEntry } from '../../accept/entry.js'
 import type { Head } from '../../accept/report.js'
+import { hasErrors } from '../../check/check-text.js'
 import type { CheckedIssue, CheckedReport, ReportKey } from '../../check/index.js'
 import type { Acceptance } from '../accept/acceptance.js'
 
@@ -22,7 +23,7 @@ export function acceptReport(acceptance: Acceptance | undefined, report: Checked
   const issues = open.map((issue) => sign(issue, lapsed.get(issue)))
   return {
     ...report,
-    valid: !issues.some(({ severity }) => severity === 'error'),
+    valid: !hasErrors(issues),
     issues,
     accepted: accepted.map(({ issue, entry }) => sign(issue, entry)),
   }

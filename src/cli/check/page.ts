@@ -1,6 +1,7 @@
 // The published page of the report that is checked → its differences from the report, beside the other issues.
 
 import { addIds } from '../../accept/identify.js'
+import { hasErrors } from '../../check/check-text.js'
 import type { CheckedReport } from '../../check/index.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
@@ -62,7 +63,7 @@ export async function* addPageIssues(
       ...(roster && { roster }),
     })
     const issues = [...result.issues, ...addIds(found, value)]
-    yield { ...result, issues, valid: !issues.some(({ severity }) => severity === 'error') }
+    yield { ...result, issues, valid: !hasErrors(issues) }
   }
 }
 

@@ -6,8 +6,8 @@ import { type CheckInput, type CheckOptions, listSources } from '../../check/ind
 import { ToolkitError } from '../../issue/error.js'
 import { findProfile } from '../../profile/resolve.js'
 import type { RosterEntry } from '../../roster/entry.js'
+import { listInputs } from '../check-inputs.js'
 import type { Formats } from '../formats.js'
-import { nameInput } from '../input.js'
 import type { Arguments } from '../outcome.js'
 import { readVersion } from '../version.js'
 
@@ -51,9 +51,7 @@ export function readRun(
   roster?: NamedRoster,
 ): CheckRun {
   const { profile, previous, page, threads } = values
-  const inputs = files.map(
-    (file): CheckInput => (file === '-' ? { name: nameInput(file), bytes: process.stdin } : file),
-  )
+  const inputs = listInputs(files)
   const total = measure(inputs)
   const options: CheckOptions = {
     language,

@@ -15,6 +15,7 @@ import { showUnseen } from '../../issue/describe.js'
 import { ToolkitError } from '../../issue/error.js'
 import type { Language } from '../../issue/issue.js'
 import { readRoster } from '../../roster/index.js'
+import { listInputs } from '../check-inputs.js'
 import { openFormats } from '../formats.js'
 import { nameInput, readInput } from '../input.js'
 import type { Arguments, ExitCode, Outcome } from '../outcome.js'
@@ -44,9 +45,7 @@ export async function run({ files, values, flags, language }: Arguments): Promis
     ...(scope !== undefined && { scope: scope as 'own' | 'area' }),
     ...(rank !== undefined && { rank }),
   }
-  const inputs = files.map(
-    (file): CheckInput => (file === '-' ? { name: nameInput(file), bytes: process.stdin } : file),
-  )
+  const inputs = listInputs(files)
   const analysis = await analyseReports(readInputs(inputs, language), options)
   const [edition] = formats.editions
   const pieces = writeAnalysis(analysis, {

@@ -4,11 +4,11 @@ import type { Language } from '../../../issue/issue.js'
 import { SEVERITIES } from '../../../issue/severity.js'
 import { html, type Markup } from '../../../page/markup.js'
 import type { CheckedIssue, CheckedReport } from '../../result.js'
+import { nameSource } from '../../unread.js'
 import type { Agency } from '../agencies.js'
 import { splitMessage } from '../message.js'
 import type { OutputContext } from '../options.js'
 import { listPassages } from '../passages.js'
-import { nameSource } from '../report-name.js'
 import { titlePage } from '../title.js'
 import { say, sayTask } from '../words.js'
 import { markSeverity } from './severity.js'
@@ -45,7 +45,7 @@ function writeReport(report: CheckedReport, context: OutputContext): Markup {
   if (issues.length === 0) return html``
   const year = typeof key?.year === 'number' ? html`${key.year} · ` : ''
   const inOrder = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
-  return html`<h4>${year}<span class="file">${nameSource(report)}</span></h4>
+  return html`<h4>${year}<span class="file">${nameSource(report.source)}</span></h4>
 <ol class="issues">
 ${inOrder.map((issue) => writeIssue(issue, context))}</ol>
 ${accepted.length === 0 ? '' : html`<p class="facts">${say('accepted', context.language)} ${accepted.length}</p>\n`}`

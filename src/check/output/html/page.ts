@@ -2,9 +2,9 @@
 
 import { html, type Markup } from '../../../page/markup.js'
 import type { CheckedReport } from '../../result.js'
+import { nameSource } from '../../unread.js'
 import { type Agency, gatherAgencies } from '../agencies.js'
 import type { OutputContext, OutputWriter } from '../options.js'
-import { nameSource } from '../report-name.js'
 import { createTally } from '../tally.js'
 import { titlePage } from '../title.js'
 import { say, saySummary, type Word } from '../words.js'
@@ -103,7 +103,7 @@ function writeUnread(reports: readonly CheckedReport[], { language }: OutputCont
   if (reports.length === 0) return html``
   const items = reports.map(
     (report) =>
-      html`<li><strong>${nameSource(report)}</strong> ${report.issues.map(({ message }) => message).join(' ')}</li>\n`,
+      html`<li><strong>${nameSource(report.source)}</strong> ${report.issues.map(({ message }) => message).join(' ')}</li>\n`,
   )
   return html`<section aria-labelledby="unread">
 <h2 id="unread">${say('unread', language)} (${reports.length})</h2>
